@@ -1,0 +1,1 @@
+"""Raw async clients, generated from the documents under specs/."""
