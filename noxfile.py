@@ -1,0 +1,118 @@
+"""The project's chores. `nox -l` lists them; `python3 scripts/run.py SESSION` needs no nox installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["tests", "lint", "typing", "regen_check"]
+nox.options.reuse_venv = "yes"
+nox.options.default_venv_backend = "virtualenv"
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+SUPPORTED = nox.project.python_versions(PYPROJECT)
+
+
+def _candidates(version: str) -> list[str]:
+    """Where an interpreter of this version may be: on PATH, or among pyenv's."""
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    found = [str(path) for path in sorted(pyenv.glob(f"{version}*/bin/python"), reverse=True)]
+    if on_path := shutil.which(f"python{version}"):
+        found.insert(0, on_path)
+    return found
+
+
+def _runs(executable: str, version: str) -> bool:
+    """Whether it starts and is what its name says: pyenv's shims exist for versions that are not active."""
+    code = "import sys, venv; print('%d.%d' % sys.version_info[:2])"
+    try:
+        answer = subprocess.run([executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    except OSError:
+        return False
+    return answer.returncode == 0 and answer.stdout.strip() == version
+
+
+def _pythons() -> list[str]:
+    running = "{}.{}".format(*sys.version_info[:2])
+    found = {running: sys.executable} if running in SUPPORTED else {}
+    for version in SUPPORTED:
+        for executable in _candidates(version):
+            if version not in found and _runs(executable, version):
+                found[version] = executable
+    return [found[version] for version in SUPPORTED if version in found]
+
+
+PYTHONS = _pythons()
+NEWEST_LAST = PYTHONS[0] if PYTHONS else sys.executable
+
+
+def _install(session: nox.Session, *groups: str, extras: str = "cli,sandbox") -> None:
+    session.install("-e", f".[{extras}]", *nox.project.dependency_groups(PYPROJECT, *groups))
+
+
+@nox.session(python=NEWEST_LAST)
+def demo(session: nox.Session) -> None:
+    """Import the examples into an embedded sandbox over loopback, twice."""
+    session.install("-e", ".[cli,sandbox]")
+    session.run("python", "examples/demo.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS or sys.executable)
+def tests(session: nox.Session) -> None:
+    """Run the test suite on every supported Python that is here."""
+    _install(session, "tests", "generate")
+    session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session(python=NEWEST_LAST)
+def lint(session: nox.Session) -> None:
+    """Check style and format."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=NEWEST_LAST)
+def typing(session: nox.Session) -> None:
+    """Check types with mypy and pyright, both strict."""
+    _install(session, "typing", "tests", "generate")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(python=NEWEST_LAST)
+def regen_check(session: nox.Session) -> None:
+    """Fail when generated/ is not what the specs, overlays and templates give."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "generate"))
+    session.run("python", "scripts/regenerate.py", "--check")
+
+
+@nox.session(python=NEWEST_LAST)
+def wheel(session: nox.Session) -> None:
+    """Build the wheel, install it alone into a clean environment, and use it there."""
+    session.install("build")
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
+    (built,) = dist.glob("*.whl")
+    fresh = dist.parent / "fresh"
+    shutil.rmtree(fresh, ignore_errors=True)
+    session.run("python", "-m", "venv", str(fresh))
+    scripts = fresh / ("Scripts" if os.name == "nt" else "bin")
+    session.run(str(scripts / "python"), "-m", "pip", "install", "-q", f"{built}[cli,sandbox]", external=True)
+    check = Path("scripts/check_wheel.py").resolve()
+    with session.chdir(dist.parent):
+        session.run(str(scripts / "python"), "-I", str(check), external=True)
+
+
+@nox.session(python=NEWEST_LAST)
+def bench(session: nox.Session) -> None:
+    """Measure what has a target; figures, not tests."""
+    _install(session, "tests", "bench")
+    session.run("python", "benchmarks/run.py", *session.posargs)
