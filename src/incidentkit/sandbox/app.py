@@ -1,0 +1,220 @@
+"""The sandbox as an ASGI application: from a request to the right API's answer, with limits and faults."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from incidentkit.sandbox.api import Call, Caller, Refused
+from incidentkit.sandbox.control import control
+from incidentkit.sandbox.faults import NO_FATE, ConnectionLost, Fate, cast_fate
+from incidentkit.sandbox.rates import Verdict
+from incidentkit.sandbox.routing import Switchboard
+from incidentkit.sandbox.spoiling import spoil
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from incidentkit.sandbox.api import Api
+    from incidentkit.sandbox.core import Sandbox
+    from incidentkit.sandbox.stats import ProviderStats
+
+_LARGEST_BODY = 16 * 1024 * 1024
+
+
+class SandboxApp:
+    """Serves all given APIs at one root, each below its own prefix too, and `/_sandbox/...` for control.
+
+    In process, a connection that a fault cuts is a `ConnectionLost` out of the call; a server that puts
+    `incidentkit.abort` into the scope's extensions has its socket closed instead.
+    """
+
+    def __init__(self, sandbox: Sandbox, apis: Sequence[Api]) -> None:
+        self._sandbox = sandbox
+        self._apis = apis
+        self._switchboard = Switchboard(apis)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError("the sandbox speaks plain HTTP only; start servers with lifespan off")
+        body = await _read(receive)
+        if body is None:
+            return
+        try:
+            response = await self._respond(scope, body)
+        except ConnectionLost:
+            abort = scope.get("extensions", {}).get("incidentkit.abort")
+            if abort is None:
+                raise
+            abort()
+            # The server has to notice before we return, or it would answer 500 in our place.
+            await receive()
+            return
+        await response(scope, receive, send)
+
+    async def _respond(self, scope: Scope, body: bytes) -> Response:
+        path: str = scope["path"]
+        if path.startswith("/_sandbox/"):
+            return control(self._sandbox, self._apis, scope["method"], path, body)
+        found = self._switchboard.find(scope["method"], path)
+        if found is None:
+            return JSONResponse({"error": f"no API of the sandbox has the path {path}"}, 404)
+        call = Call(found.operation, scope["method"], found.path, _caller(scope), str(uuid4()), found.route)
+        if len(body) > _LARGEST_BODY:
+            return found.api.failure(call, 413, "The body is larger than the sandbox takes.")
+        inner = {**scope, "path_params": found.params, "incidentkit.call": call}
+        return await _Exchange(self._sandbox, found.api, call).run(
+            Request(inner, _replay(body)), wrong_method=found.wrong_method
+        )
+
+
+class _Exchange:
+    """One request on its way through arrival, budget, endpoint and what may go wrong."""
+
+    def __init__(self, sandbox: Sandbox, api: Api, call: Call) -> None:
+        self._sandbox = sandbox
+        self._api = api
+        self._call = call
+        self._stats: ProviderStats = sandbox.stats.provider(api.name)
+
+    async def run(self, request: Request, *, wrong_method: bool) -> Response:
+        faults = self._sandbox.faults
+        fate = NO_FATE if faults.idle else cast_fate(faults, self._sandbox.dice.random)
+        self._stats.enter()
+        try:
+            # The way there comes before the counting and the way back after the effect: so a client
+            # that stamps its requests when it sends them is found out.
+            await _travel(fate.latency / 2)
+            response = self._receive(fate) or self._stray(wrong_method=wrong_method)
+            if response is None:
+                response = await self._handle(request, fate)
+            await _travel(fate.latency / 2)
+        finally:
+            self._stats.leave()
+        if fate.lost_after:
+            self._note("lost-after")
+            raise ConnectionLost(written=True)
+        self._stats.by_status[response.status_code] += 1
+        return response
+
+    def _receive(self, fate: Fate) -> Response | None:
+        """Count, and turn away who is not let in."""
+        call, api, stats = self._call, self._api, self._stats
+        now = self._sandbox.clock()
+        bucket = api.bucket(call)
+        stats.arrive(call.operation, bucket, now)
+        if refusal := api.refuse(call):
+            stats.refused += 1
+            return refusal
+        verdict = self._storm(now) or self._sandbox.gate(api.name).judge(bucket, call.operation, now)
+        call.verdict = verdict
+        if verdict and not verdict.admitted:
+            stats.reject(call.operation, bucket)
+            return self._finish(api.throttled(call, verdict))
+        stats.admit(bucket, now)
+        if fate.lost_before:
+            self._note("lost-before")
+            raise ConnectionLost(written=False)
+        if fate.error:
+            self._note(str(fate.error))
+            return self._finish(api.failure(call, fate.error, "The sandbox was told to fail."))
+        return None
+
+    def _storm(self, now: float) -> Verdict | None:
+        storm, sandbox = self._sandbox.faults.storm, self._sandbox
+        if storm is None:
+            return None
+        if sandbox.storm_ends is None and sandbox.stats.arrived() >= storm.at:
+            sandbox.storm_ends = now + storm.seconds
+        if sandbox.storm_ends is None or now >= sandbox.storm_ends:
+            return None
+        self._note("storm")
+        rule = sandbox.rule(self._api.name)
+        wait = sandbox.storm_ends - now
+        limit, per = (rule.requests, rule.per) if rule else (1, 60.0)
+        return Verdict(False, limit, per, 0, wait, wait, "storm")
+
+    def _stray(self, *, wrong_method: bool) -> Response | None:
+        """The answer where no route fits."""
+        call = self._call
+        if call.route is not None:
+            return None
+        if wrong_method:
+            return self._finish(self._api.failure(call, 405, f"{call.method} is not possible here."))
+        return self._finish(self._api.unknown_path(call))
+
+    async def _handle(self, request: Request, fate: Fate) -> Response:
+        call = self._call
+        assert call.route is not None
+        try:
+            response: Response = await call.route.endpoint(request)
+        except Refused as refusal:
+            response = self._api.refused(call, refusal)
+        self._sandbox.store.commit()
+        self._finish(response)
+        for fault in spoil(response, fate, self._api, self._sandbox.dice):
+            self._note(fault)
+        return response
+
+    def _finish(self, response: Response) -> Response:
+        self._api.finish(self._call, response)
+        return response
+
+    def _note(self, fault: str) -> None:
+        self._stats.faults[fault] += 1
+
+
+async def _travel(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)
+
+
+async def _read(receive: Receive) -> bytes | None:
+    """The whole body, or None when the peer left in the middle; beyond the limit the rest is dropped."""
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            return None
+        part: bytes = message.get("body", b"")
+        if size <= _LARGEST_BODY:
+            parts.append(part)
+        size += len(part)
+        if not message.get("more_body", False):
+            return b"".join(parts)
+
+
+def _replay(body: bytes) -> Receive:
+    async def receive() -> Message:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive
+
+
+def _caller(scope: Scope) -> Caller:
+    client = scope.get("client")
+    token = None
+    for name, value in scope["headers"]:
+        if name == b"authorization":
+            kind, _, rest = value.decode("latin-1").partition(" ")
+            if kind.lower() == "bearer":
+                token = rest.strip() or None
+    return Caller(token, client[0] if client else "unknown")
+
+
+def create_app(sandbox: Sandbox) -> ASGIApp:
+    """The sandbox as ASGI application, seeded and ready; it needs no lifespan."""
+    from incidentkit.sandbox.providers import open_apis  # noqa: PLC0415
+
+    apis: list[Any] = open_apis(sandbox)
+    for api in apis:
+        api.seed()
+    sandbox.store.commit()
+    return SandboxApp(sandbox, apis)

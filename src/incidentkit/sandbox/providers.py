@@ -1,0 +1,23 @@
+"""The APIs the sandbox speaks."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from incidentkit.sandbox import incident_io
+
+if TYPE_CHECKING:
+    from incidentkit.sandbox.api import Api
+    from incidentkit.sandbox.core import Sandbox
+
+
+def open_apis(sandbox: Sandbox) -> list[Api]:
+    """One of each, on this sandbox."""
+    apis: list[Api] = [incident_io.api(sandbox)]
+    for name in ("dx", "cachet"):
+        home = f"incidentkit.sandbox.{name}"
+        if find_spec(home):
+            apis.append(import_module(home).api(sandbox))
+    return apis
