@@ -22,13 +22,20 @@ def control(sandbox: Sandbox, apis: Sequence[Api], method: str, path: str, body:
 
     GET /_sandbox/stats: the counters. POST /_sandbox/reset `{"records": true}`: counters and rate
     buckets start anew, with `records` the data too. POST /_sandbox/faults `{"faults": ["503=5%"]}`:
-    these faults from now on, instead of all earlier ones.
+    these faults from now on, instead of all earlier ones. GET /_sandbox/dx/incidents (any provider, any
+    collection): the records as they are stored, by id.
     """
     action = (method, path.removeprefix("/_sandbox/"))
+    provider, _, collection = action[1].partition("/")
+    if method == "GET" and collection and any(api.name == provider for api in apis):
+        records = sandbox.store.collection(f"{provider}.{collection}")
+        return JSONResponse({id_: records.get(id_) for id_ in records})
     if action == ("GET", "stats"):
         return JSONResponse(sandbox.stats.as_json())
     if action not in {("POST", "reset"), ("POST", "faults")}:
-        return JSONResponse({"error": "there are GET stats, POST reset, POST faults"}, 404)
+        return JSONResponse(
+            {"error": "there are GET stats, POST reset, POST faults, GET PROVIDER/COLLECTION"}, 404
+        )
     try:
         order = _order(body)
         if action[1] == "reset":

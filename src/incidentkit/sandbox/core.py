@@ -52,6 +52,7 @@ class Sandbox:
         roles: what the incident.io key may do; None: everything.
         seed: of faults and of the ids of seeded records.
         retry_after: form of the Retry-After header (see `RetryAfterForm`).
+        dx_errors_as_200: DX answers its errors with status 200 (and `ok: false`), not with 422.
     """
 
     def __init__(
@@ -68,12 +69,14 @@ class Sandbox:
         roles: Collection[str] | None = None,
         seed: int = 0,
         retry_after: RetryAfterForm = "seconds",
+        dx_errors_as_200: bool = False,
     ) -> None:
         self.clock = clock
         self.now = now
         self.seed = seed
         self.roles = roles
         self.retry_after: RetryAfterForm = retry_after
+        self.dx_errors_as_200 = dx_errors_as_200
         self.store = Store(state)
         self._tokens = tokens
         self._rate_rule = rate_rule
