@@ -96,7 +96,7 @@ class ConfigurationError(IncidentKitError):
 
 
 class TransportError(IncidentKitError):
-    """No usable answer came back.
+    """No usable answer came back; itself where the connection kept breaking on a repeatable operation.
 
     Attributes:
         provider: `incident.io`, `DX` or `Cachet`.
@@ -106,7 +106,13 @@ class TransportError(IncidentKitError):
     """
 
     def __init__(
-        self, message: str, *, provider: str = "", operation: str = "", attempts: int = 0, elapsed: float = 0.0
+        self,
+        message: str,
+        *,
+        provider: str = "",
+        operation: str = "",
+        attempts: int = 0,
+        elapsed: float = 0.0,
     ) -> None:
         super().__init__(message)
         self.provider = provider
@@ -164,7 +170,7 @@ class DecodeError(IncidentKitError):
 
     Attributes:
         provider, operation: Where it came from.
-        path: Where in the body, for example `catalog_entry.attribute_values.01F.value`; `$` is the whole body.
+        path: Where in the body, for example `catalog_entry.attribute_values.01F.value`; `$` is all of it.
         status: HTTP status of the answer.
         request_id: The provider's id of the request, or None.
     """
@@ -286,6 +292,7 @@ _BY_STATUS: dict[int, type[APIError]] = {
 _NEXT_STEP: dict[type[APIError], str] = {
     AuthenticationError: "check the credential",
     PermissionDeniedError: "give the credential the permission it lacks",
+    NotFoundError: "check the id, and that the credential may see it",
     RateLimitedError: "wait, or lower rate_limit",
     ServerError: "try again later",
 }
@@ -307,7 +314,7 @@ def api_error(
     """Build the error for an answer: the class by status (or `kind`), the message from `details`."""
     cls = kind or _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
     error = cls(
-        _message(cls, status, details, provider, operation, scopes),
+        _message(cls, details, f"{provider} answered {status} to {operation}", scopes),
         provider=provider,
         operation=operation,
         status=status,
@@ -324,15 +331,8 @@ def api_error(
     return error
 
 
-def _message(
-    cls: type[APIError],
-    status: int,
-    details: ErrorDetails,
-    provider: str,
-    operation: str,
-    scopes: tuple[str, ...],
-) -> str:
-    parts = [f"{provider} answered {status} to {operation}"]
+def _message(cls: type[APIError], details: ErrorDetails, head: str, scopes: tuple[str, ...]) -> str:
+    parts = [head]
     if details.codes:
         parts.append(f" ({', '.join(dict.fromkeys(details.codes))})")
     if text := _reasons(details):
@@ -341,20 +341,25 @@ def _message(
         parts.append(f"; {step}")
     if details.request_id:
         parts.append(f" [request {details.request_id}]")
-    return "".join(parts)
+    return _one_line("".join(parts))
 
 
 def _reasons(details: ErrorDetails) -> str:
     told = [f"{name}: {' '.join(texts)}" for name, texts in details.fields.items()]
     in_fields = {text for texts in details.fields.values() for text in texts}
     told += [text for text in details.messages if text not in in_fields]
-    text = " ".join("; ".join(told).split())
+    text = _one_line("; ".join(told))
     return text if len(text) <= _TEXT_LIMIT else text[: _TEXT_LIMIT - 1] + "…"
+
+
+def _one_line(text: str) -> str:
+    # A server's text may hold line ends, and escape sequences that a terminal would obey.
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def _next_step(cls: type[APIError], scopes: tuple[str, ...], retry_after: float | None) -> str:
     if cls is PermissionDeniedError and scopes:
         return f"the credential needs {' or '.join(scopes)}"
     if cls is RateLimitedError and retry_after is not None:
-        return f"the server says to wait {retry_after:.0f} s"
+        return f"the server says to wait {max(1, round(retry_after))} s"
     return _NEXT_STEP.get(cls, "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from typing import Final, NoReturn
-from urllib.parse import urlsplit, urlunsplit
+from typing import Final, NoReturn, Self
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from incidentkit.errors import ConfigurationError
 
@@ -21,17 +21,26 @@ class RateLimit:
     """A limit of the server: at most `requests` in any window of `per` seconds.
 
     Raises:
-        ConfigurationError: `requests` is below 1, or `per` is not a positive finite number.
+        ConfigurationError: `requests` is no whole number of at least 1, or `per` no positive finite number.
     """
 
     requests: int
     per: float = 60.0
 
     def __post_init__(self) -> None:
-        if self.requests < 1:
-            raise ConfigurationError(f"RateLimit: requests must be at least 1, not {self.requests}")
-        if not (math.isfinite(self.per) and self.per > 0):
-            raise ConfigurationError(f"RateLimit: per must be a positive number of seconds, not {self.per}")
+        _require_count("RateLimit: requests", self.requests)
+        _require_seconds("RateLimit: per", self.per)
+
+
+def _require_count(name: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ConfigurationError(f"{name} must be a whole number of at least 1, not {value!r}")
+
+
+def _require_seconds(name: str, value: object) -> None:
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value > 0:
+        return
+    raise ConfigurationError(f"{name} must be a positive number of seconds, not {value!r}")
 
 
 class Secret:
@@ -51,6 +60,12 @@ class Secret:
 
     __str__ = __repr__
 
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("a credential is not pickled; build the client again from its environment")
 
@@ -65,7 +80,8 @@ class Settings:
         credential: The bearer token.
         rate_limit: The credential's own limit.
         concurrency: Requests in flight at once.
-        timeout: Seconds without progress on one request.
+        timeout: Seconds without progress on one request. One attempt as a whole is ended after twice this,
+            however steadily the server dribbles.
         deadline: Seconds for one call in all, queueing and retries included; None for no bound beyond the
             attempts' own.
     """
@@ -79,28 +95,38 @@ class Settings:
     deadline: float | None = None
 
     def __post_init__(self) -> None:
-        if not self.credential.reveal().strip():
+        self._require_credential()
+        _require_count(f"{self.provider}: concurrency", self.concurrency)
+        _require_seconds(f"{self.provider}: timeout", self.timeout)
+        if self.deadline is not None:
+            _require_seconds(f"{self.provider}: deadline", self.deadline)
+
+    def _require_credential(self) -> None:
+        # Checked here, because the HTTP layer quotes a header value it refuses.
+        token = self.credential.reveal()
+        if not token.strip():
             raise ConfigurationError(f"{self.provider}: the credential is empty")
-        if not self.credential.reveal().isprintable() or not self.credential.reveal().isascii():
-            raise ConfigurationError(f"{self.provider}: the credential has characters no HTTP header may hold")
-        if self.concurrency < 1:
-            raise ConfigurationError(f"{self.provider}: concurrency must be at least 1, not {self.concurrency}")
-        for name, value in (("timeout", self.timeout), ("deadline", self.deadline)):
-            if value is not None and not (math.isfinite(value) and value > 0):
-                raise ConfigurationError(
-                    f"{self.provider}: {name} must be a positive number of seconds, not {value}"
-                )
+        if any(char.isspace() for char in token):
+            raise ConfigurationError(
+                f"{self.provider}: the credential has white space in or around it; remove it"
+            )
+        if not (token.isprintable() and token.isascii()):
+            raise ConfigurationError(
+                f"{self.provider}: the credential has characters no HTTP header may hold"
+            )
 
 
 def normalise_base_url(provider: str, url: str, *, suffix: str = "") -> str:
-    """The base URL without trailing slash and without `suffix` (`/api` for DX and Cachet, added again by the paths).
+    """The base URL without trailing slash and without `suffix` (`/api` for DX and Cachet: the paths add it).
 
     Raises:
         ConfigurationError: Not an absolute http or https URL, or it carries a credential, query or fragment.
     """
-    parts = urlsplit(url.strip())
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ConfigurationError(f"{provider}: base_url must be like https://host, not {_without_userinfo(url)!r}")
+    parts = _split(url)
+    if parts is None:
+        raise ConfigurationError(
+            f"{provider}: base_url must be like https://host, not {_without_secrets(url)!r}"
+        )
     if parts.username or parts.password:
         raise ConfigurationError(f"{provider}: base_url must not carry a user name or password")
     if parts.query or parts.fragment:
@@ -110,8 +136,21 @@ def normalise_base_url(provider: str, url: str, *, suffix: str = "") -> str:
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 
 
-def _without_userinfo(url: str) -> str:
-    return url.rsplit("@", 1)[-1]
+def _split(url: str) -> SplitResult | None:
+    """The parts of an absolute http or https URL, or None for anything else."""
+    text = url.strip()
+    if not text.isprintable() or any(char.isspace() for char in text):
+        return None
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:  # a port that is no number, a bracket left open
+        return None
+    return parts if good else None
+
+
+def _without_secrets(url: str) -> str:
+    return url.rsplit("@", 1)[-1].split("?", 1)[0]
 
 
 def read_env(provider: str, name: str, *, default: str | None = None) -> str:
