@@ -1,0 +1,40 @@
+"""What the code around a call says about it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from incidentkit.context import Lane, background, current_deadline, current_lane, deadline_at
+
+
+def test_calls_are_interactive_unless_said_otherwise():
+    """Bulk work marks itself; everything else has somebody waiting for it."""
+    assert current_lane() is Lane.INTERACTIVE
+    with background():
+        assert current_lane() is Lane.BULK
+    assert current_lane() is Lane.INTERACTIVE
+
+
+def test_the_earliest_deadline_around_a_call_holds():
+    """An inner deadline can only narrow the one around it."""
+    assert current_deadline() is None
+    with deadline_at(10.0):
+        with deadline_at(20.0):
+            assert current_deadline() == 10.0
+        with deadline_at(5.0):
+            assert current_deadline() == 5.0
+        assert current_deadline() == 10.0
+    assert current_deadline() is None
+
+
+async def test_a_task_inherits_what_stood_around_its_start():
+    """Tasks started inside the block keep the mark; tasks beside it never see it."""
+
+    async def look():
+        await asyncio.sleep(0)
+        return current_lane(), current_deadline()
+
+    with background(), deadline_at(7.0):
+        inside = asyncio.create_task(look())
+    assert await inside == (Lane.BULK, 7.0)
+    assert await look() == (Lane.INTERACTIVE, None)
