@@ -53,6 +53,6 @@ def _read_record(row: dict[str, Any]) -> dict[str, Any]:
 
 def _write(sandbox: Sandbox, record: dict[str, Any]) -> Document:
     records = sandbox.store.collection(COLLECTION)
-    by_key = records.index("key", lambda each: (each["email"], each["date"], each["tool"]))
+    by_key = records.index("key", lambda each: [(each["email"], each["date"], each["tool"])])
     id_ = by_key.first((record["email"], record["date"], record["tool"])) or str(records.next_id())
     return records.put(id_, {"id": int(id_), **record})

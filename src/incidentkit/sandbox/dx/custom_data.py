@@ -103,8 +103,8 @@ def _rows(sandbox: Sandbox) -> Collection:
 
 
 def _by_key(rows: Collection) -> Index:
-    return rows.index("key", lambda row: (row["reference"], row["key"]))
+    return rows.index("key", lambda row: [(row["reference"], row["key"])])
 
 
 def _by_reference(rows: Collection) -> Index:
-    return rows.index("reference", lambda row: row["reference"])
+    return rows.index("reference", lambda row: [row["reference"]])

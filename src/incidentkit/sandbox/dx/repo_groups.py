@@ -117,7 +117,7 @@ def _find(sandbox: Sandbox, arguments: Arguments) -> Document | None:
     groups = _groups(sandbox)
     if not is_blank(arguments.get("id")):
         return groups.get(str(arguments["id"]))
-    id_ = groups.index("reference_id", lambda group: group["reference_id"]).first(
+    id_ = groups.index("reference_id", lambda group: [group["reference_id"]]).first(
         fields.text(arguments["reference_id"], "reference_id")
     )
     return groups.get(id_) if id_ else None
