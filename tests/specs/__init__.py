@@ -1,0 +1,1 @@
+"""The vendored documents and what the overlays add to them."""
