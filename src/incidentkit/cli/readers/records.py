@@ -1,0 +1,67 @@
+"""What every reader gives: records with the place they came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["Broken", "Item", "Records", "Row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record as it was read.
+
+    Attributes:
+        where: Its place for messages, for example `line 17`.
+        values: Column or field name to value.
+    """
+
+    where: str
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A place where a record should be and none can be read.
+
+    Attributes:
+        where: The place, for example `line 17`.
+        reason: What is wrong and how to mend it.
+    """
+
+    where: str
+    reason: str
+
+
+Item: TypeAlias = Row | Broken
+
+
+def _unknown() -> float | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """An opened input.
+
+    Attributes:
+        name: The file for messages; `standard input` for `-`.
+        items: The records, read as they are asked for.
+        columns: Their names where they are known before reading (CSV), otherwise None.
+        total: How many there are, where that is known before reading.
+        steady: Whether reading cannot wait for somebody else, as it can at a pipe.
+        fraction: How much has been read, 0 to 1, or None where that cannot be known.
+        close: Gives the file back.
+    """
+
+    name: str
+    items: Iterator[Item]
+    columns: tuple[str, ...] | None = None
+    total: int | None = None
+    steady: bool = True
+    fraction: Callable[[], float | None] = field(default=_unknown)
+    close: Callable[[], None] = field(default=lambda: None)

@@ -1,0 +1,88 @@
+"""YAML the way people mean it: dates stay text, only true and false are booleans."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+__all__ = ["YamlError", "load_all", "load_strict"]
+
+_BASE: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_BOOL = "tag:yaml.org,2002:bool"
+_BOOLEANS = re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$")
+
+
+class YamlError(ValueError):
+    """Text that is not YAML; the message says where in it."""
+
+
+class _PlainLoader(_BASE):  # type: ignore[misc, valid-type]
+    """Without the surprises of YAML 1.1: `NO` is a text, so is `2024-01-05`, whose zone a mapping states."""
+
+
+class _StrictLoader(_PlainLoader):
+    """As `_PlainLoader`, and a key that stands twice is an error."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"{key.value!r} stands twice in the same block", key.start_mark
+                )
+            seen.add(str(key.value))
+        return super().construct_mapping(node, deep=deep)  # type: ignore[no-any-return]
+
+
+def _use_plain_resolvers() -> None:
+    kept = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag not in {_TIMESTAMP, _BOOL}]
+        for first, resolvers in _BASE.yaml_implicit_resolvers.items()
+    }
+    _PlainLoader.yaml_implicit_resolvers = kept
+    for letter in "tTfF":
+        kept.setdefault(letter, []).append((_BOOL, _BOOLEANS))
+    _StrictLoader.yaml_implicit_resolvers = _PlainLoader.yaml_implicit_resolvers
+
+
+_use_plain_resolvers()
+
+
+def load_all(text: str) -> list[Any]:
+    """Every document of `text`, as plain dicts, lists and scalars.
+
+    Raises:
+        YamlError: Not YAML, or with tags that ask for more than plain data.
+    """
+    return list(_documents(text, _PlainLoader))
+
+
+def load_strict(text: str) -> Any:
+    """The one document of `text`; a key that stands twice in a block is an error.
+
+    Raises:
+        YamlError: As for `load_all`, a repeated key, or more than one document.
+    """
+    documents = list(_documents(text, _StrictLoader))
+    if len(documents) > 1:
+        raise YamlError("more than one document; remove the lines with only ---")
+    return documents[0] if documents else None
+
+
+def _documents(text: str, loader: type[yaml.SafeLoader]) -> Iterator[Any]:
+    try:
+        yield from yaml.load_all(text, Loader=loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = f"line {mark.line + 1} column {mark.column + 1}: " if mark else ""
+        raise YamlError(f"{where}{error.problem or 'not valid YAML'}") from error
+    except yaml.YAMLError as error:
+        raise YamlError(" ".join(str(error).split())) from error
+    except (RecursionError, ValueError) as error:
+        raise YamlError("nested too deep, or a number that cannot be read") from error

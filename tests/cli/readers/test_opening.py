@@ -1,0 +1,89 @@
+"""Which reader an input gets, and what an input that cannot be opened says."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from incidentkit.cli.readers import Row, open_records
+from incidentkit.errors import ConfigurationError
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "options"),
+    [
+        ("x.csv", b"a,b\n1,2\n", {}),
+        ("x.tsv", b"a\tb\n1\t2\n", {}),
+        ("x.CSV", b"a,b\n1,2\n", {}),
+        ("x.csv", b"a;b\n1;2\n", {"delimiter": ";"}),
+        ("x.json", b'\xef\xbb\xbf[{"a": "1", "b": "2"}]', {}),
+        ("x.jsonl", b'{"a": "1", "b": "2"}\n', {}),
+        ("x.ndjson", b'{"a": "1", "b": "2"}\n', {}),
+        ("x.yaml", b"- {a: '1', b: '2'}\n", {}),
+        ("x.yml", b"in: [{a: '1', b: '2'}]\n", {"records": "in"}),
+        ("x.txt", b"a,b\n1,2\n", {"form": "csv"}),
+        ("x.json", b"a,b\n1,2\n", {"form": "csv"}),
+    ],
+)
+def test_format_is_the_one_given_or_that_of_the_suffix(tmp_path, name: str, data: bytes, options: dict):
+    """The suffix picks the reader, and --format overrides it."""
+    path = tmp_path / name
+    path.write_bytes(data)
+    records = open_records(str(path), **options)
+    assert [item.values for item in records.items] == [{"a": "1", "b": "2"}]
+    assert records.fraction() == 1.0
+    records.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "message"),
+    [
+        ("gone.csv", {}, "cannot read {path}: No such file or directory"),
+        ("x.txt", {}, "{path}: the name does not say the format; add --format csv|tsv|json|jsonl|yaml"),
+        ("x.csv", {"records": "a"}, "{path}: a path to the records is for JSON and YAML, not for csv"),
+        ("wide.csv", {}, "{path} is UTF-16; save it as UTF-8"),
+        ("latin.json", {}, "{path} line 2: not UTF-8; save the file as UTF-8"),
+    ],
+)
+def test_unusable_input_names_the_mend(tmp_path, name: str, options: dict, message: str):
+    """What cannot be opened or read as text is refused with what to do."""
+    (tmp_path / "x.csv").write_bytes(b"a\n")
+    (tmp_path / "x.txt").write_bytes(b"a\n")
+    (tmp_path / "wide.csv").write_bytes("a,b\n".encode("utf-16"))
+    (tmp_path / "latin.json").write_bytes(b'[\n"caf\xe9"]')
+    with pytest.raises(ConfigurationError) as caught:
+        open_records(str(tmp_path / name), **options)
+    assert caught.value.message == message.format(path=tmp_path / name)
+
+
+def test_standard_input_needs_a_format():
+    """Without a name there is no suffix to go by."""
+    with pytest.raises(ConfigurationError, match="say with --format what standard input is"):
+        open_records("-")
+
+
+def test_standard_input_is_read_and_left_open(monkeypatch):
+    """`-` reads standard input and does not close it."""
+    stdin = io.TextIOWrapper(io.BytesIO(b'{"a": 1}\n'))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    records = open_records("-", form="jsonl")
+    assert list(records.items) == [Row("line 1", {"a": 1})]
+    records.close()
+    assert not stdin.closed
+
+
+def test_fraction_grows_as_records_are_read(tmp_path):
+    """How much was read is known for files and documents alike."""
+    (tmp_path / "x.csv").write_bytes(b"a\n" + b"1234567\n" * 10)
+    lines = open_records(str(tmp_path / "x.csv"))
+    for _ in range(5):
+        next(lines.items)
+    assert 0.4 < lines.fraction() < 0.7
+    lines.close()
+    (tmp_path / "x.json").write_text("[{}, {}, {}, {}]")
+    document = open_records(str(tmp_path / "x.json"))
+    next(document.items)
+    assert document.total == 4
+    assert document.fraction() == 0.25
