@@ -1,0 +1,15 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The raw client of one API. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ..shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .client import AuthenticatedClient, Client
+else:
+    __getattr__, __dir__ = lazy_names(__name__, {"AuthenticatedClient": "client", "Client": "client"})
+
+__all__ = ("AuthenticatedClient", "Client")

@@ -1,0 +1,17 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of this API, by tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ...shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import component_groups, components, general, incident_updates, incidents
+else:
+    __getattr__, __dir__ = lazy_modules(
+        __name__, ("component_groups", "components", "general", "incident_updates", "incidents")
+    )
+
+__all__ = ("component_groups", "components", "general", "incident_updates", "incidents")

@@ -1,0 +1,24 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import components_create, components_delete, components_list, components_show, components_update
+else:
+    __getattr__, __dir__ = lazy_modules(
+        __name__,
+        ("components_create", "components_delete", "components_list", "components_show", "components_update"),
+    )
+
+__all__ = (
+    "components_create",
+    "components_delete",
+    "components_list",
+    "components_show",
+    "components_update",
+)

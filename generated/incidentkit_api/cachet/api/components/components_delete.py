@@ -1,0 +1,44 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import no_body, send
+from ....shared.encoding import path_segment
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+
+
+def _get_kwargs(component_id: int) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/api/components/{component_id}".format(
+            component_id=path_segment("component_id", component_id)
+        ),
+        "extensions": {"operation": "DELETE /api/components/{component_id}"},
+    }
+    return kwargs
+
+
+async def asyncio_detailed(component_id: int, *, client: AuthenticatedClient) -> Response[None]:
+    """Delete a component
+
+    A repeat answers 404. Needs the ability `components.delete`.
+
+    Sent as `DELETE /api/components/{component_id}`.
+
+    Args:
+        component_id: The component.
+
+    Returns:
+        Any answer, with any status.
+
+    Raises:
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(component_id=component_id)
+    return await send(client, kwargs, no_body)

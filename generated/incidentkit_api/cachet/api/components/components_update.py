@@ -1,0 +1,64 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.component_result import ComponentResult
+    from ...models.components_update_payload import ComponentsUpdatePayload
+
+
+def _get_kwargs(component_id: int, *, body: ComponentsUpdatePayload) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/api/components/{component_id}".format(
+            component_id=path_segment("component_id", component_id)
+        ),
+        "extensions": {"operation": "PUT /api/components/{component_id}"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> ComponentResult | None:
+    return parse_json(content, _models.ComponentResult.from_dict)
+
+
+async def asyncio_detailed(
+    component_id: int, *, client: AuthenticatedClient, body: ComponentsUpdatePayload
+) -> Response[ComponentResult]:
+    """Change a component
+
+    Changes only the fields sent. No field can be set back to nothing. Needs the ability
+    `components.manage`.
+
+    Sent as `PUT /api/components/{component_id}`.
+
+    Args:
+        component_id: The component.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(component_id=component_id, body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    component_id: int, *, client: AuthenticatedClient, body: ComponentsUpdatePayload
+) -> ComponentResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(component_id=component_id, body=body, client=client)).parsed

@@ -1,0 +1,15 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import general_ping, general_status, general_version
+else:
+    __getattr__, __dir__ = lazy_modules(__name__, ("general_ping", "general_status", "general_version"))
+
+__all__ = ("general_ping", "general_status", "general_version")

@@ -1,0 +1,49 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.ping_result import PingResult
+
+
+def _get_kwargs() -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/ping",
+        "extensions": {"operation": "GET /api/ping"},
+    }
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> PingResult | None:
+    return parse_json(content, _models.PingResult.from_dict)
+
+
+async def asyncio_detailed(*, client: AuthenticatedClient) -> Response[PingResult]:
+    """Ask for a sign of life
+
+    Sent as `GET /api/ping`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs()
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(*, client: AuthenticatedClient) -> PingResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(client=client)).parsed

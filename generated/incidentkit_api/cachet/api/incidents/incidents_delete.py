@@ -1,0 +1,42 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import no_body, send
+from ....shared.encoding import path_segment
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+
+
+def _get_kwargs(incident_id: int) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/api/incidents/{incident_id}".format(incident_id=path_segment("incident_id", incident_id)),
+        "extensions": {"operation": "DELETE /api/incidents/{incident_id}"},
+    }
+    return kwargs
+
+
+async def asyncio_detailed(incident_id: int, *, client: AuthenticatedClient) -> Response[None]:
+    """Delete an incident
+
+    A repeat answers 404. Needs the ability `incidents.delete`.
+
+    Sent as `DELETE /api/incidents/{incident_id}`.
+
+    Args:
+        incident_id: The incident.
+
+    Returns:
+        Any answer, with any status.
+
+    Raises:
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(incident_id=incident_id)
+    return await send(client, kwargs, no_body)

@@ -1,0 +1,97 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incident_list_result import IncidentListResult
+    from ...models.incidents_list_filter import IncidentsListFilter
+
+
+def _get_kwargs(
+    *,
+    filter_: IncidentsListFilter | Mapping[str, Any] | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/incidents",
+        "extensions": {"operation": "GET /api/incidents"},
+    }
+    params = query({"filter": filter_, "sort": sort, "include": include, "per_page": per_page, "page": page})
+    if params:
+        kwargs["params"] = params
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentListResult | None:
+    return parse_json(content, _models.IncidentListResult.from_dict)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    filter_: IncidentsListFilter | Mapping[str, Any] | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[IncidentListResult]:
+    """List incidents
+
+    Paged by number, without a total. With a token more is seen: incidents for token holders, and those
+    published later. Sort by `id` while writing, or pages shift.
+
+    Sent as `GET /api/incidents`.
+
+    Args:
+        filter_: Filters, sent as `filter[name]=value`. A comma in a value makes it a list of
+            alternatives.
+        sort: Order, by any of: name, status, id, created_at. A minus in front turns it round.
+            Unless told: newest first.
+        include: Related records to add, joined by commas: components, components.group, updates,
+            user, meta.
+        per_page: Records per page, 15 unless told.
+        page: Number of the page, from 1.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(filter_=filter_, sort=sort, include=include, per_page=per_page, page=page)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    filter_: IncidentsListFilter | Mapping[str, Any] | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> IncidentListResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (
+        await asyncio_detailed(
+            filter_=filter_, sort=sort, include=include, per_page=per_page, page=page, client=client
+        )
+    ).parsed

@@ -1,0 +1,63 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incident_result import IncidentResult
+
+
+def _get_kwargs(incident_id: int, *, include: str | Unset = UNSET) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/incidents/{incident_id}".format(incident_id=path_segment("incident_id", incident_id)),
+        "extensions": {"operation": "GET /api/incidents/{incident_id}"},
+    }
+    params = query({"include": include})
+    if params:
+        kwargs["params"] = params
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentResult | None:
+    return parse_json(content, _models.IncidentResult.from_dict)
+
+
+async def asyncio_detailed(
+    incident_id: int, *, client: AuthenticatedClient, include: str | Unset = UNSET
+) -> Response[IncidentResult]:
+    """Show an incident
+
+    Sent as `GET /api/incidents/{incident_id}`.
+
+    Args:
+        incident_id: The incident.
+        include: Related records to add, joined by commas: components, components.group, updates,
+            user, meta.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(incident_id=incident_id, include=include)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    incident_id: int, *, client: AuthenticatedClient, include: str | Unset = UNSET
+) -> IncidentResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(incident_id=incident_id, include=include, client=client)).parsed

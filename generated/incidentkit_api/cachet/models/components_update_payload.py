@@ -1,0 +1,167 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.component_status import ComponentStatus
+    from ..models.meta import Meta
+
+_FIELDS = frozenset(
+    ("name", "description", "status", "link", "order", "enabled", "component_group_id", "meta")
+)
+
+
+@_define(kw_only=True)
+class ComponentsUpdatePayload:
+    """Fields to change; those left out keep their value, and null is refused or ignored.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    status: ComponentStatus | None | Unset = UNSET
+    """How a component fares."""
+    link: str | None | Unset = UNSET
+    """An http or https address."""
+    order: int | None | Unset = UNSET
+    """Position."""
+    enabled: bool | None | Unset = UNSET
+    """Whether it is shown."""
+    component_group_id: int | None | Unset = UNSET
+    """An existing group."""
+    meta: Meta | None | Unset = UNSET
+    """Values of your own by key, one level deep."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.description is not UNSET:
+            result["description"] = self.description
+        if self.status is not UNSET:
+            result["status"] = to_wire(self.status)
+        if self.link is not UNSET:
+            result["link"] = self.link
+        if self.order is not UNSET:
+            result["order"] = self.order
+        if self.enabled is not UNSET:
+            result["enabled"] = self.enabled
+        if self.component_group_id is not UNSET:
+            result["component_group_id"] = self.component_group_id
+        if self.meta is not UNSET:
+            result["meta"] = to_wire(self.meta)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            if "name" in data:
+                at = "name"
+                value = data["name"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.name = value
+            else:
+                self.name = UNSET
+            if "description" in data:
+                at = "description"
+                value = data["description"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.description = value
+            else:
+                self.description = UNSET
+            if "status" in data:
+                at = "status"
+                value = data["status"]
+                self.status = None if value is None else _models.ComponentStatus.parse(value)
+            else:
+                self.status = UNSET
+            if "link" in data:
+                at = "link"
+                value = data["link"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.link = value
+            else:
+                self.link = UNSET
+            if "order" in data:
+                at = "order"
+                value = data["order"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.order = value
+            else:
+                self.order = UNSET
+            if "enabled" in data:
+                at = "enabled"
+                value = data["enabled"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.enabled = value
+            else:
+                self.enabled = UNSET
+            if "component_group_id" in data:
+                at = "component_group_id"
+                value = data["component_group_id"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.component_group_id = value
+            else:
+                self.component_group_id = UNSET
+            if "meta" in data:
+                at = "meta"
+                value = data["meta"]
+                self.meta = None if value is None else _models.Meta.from_dict(value)
+            else:
+                self.meta = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,227 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import (
+    DecodeError,
+    as_any,
+    as_bool,
+    as_int,
+    as_object,
+    as_str,
+    as_union,
+    list_of,
+    unknown_fields,
+)
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.date_pair import DatePair
+    from ..models.incident_status_pair import IncidentStatusPair
+    from ..models.meta import Meta
+    from ..models.resource_visibility import ResourceVisibility
+
+_FIELDS = frozenset(
+    (
+        "id",
+        "guid",
+        "name",
+        "message",
+        "status",
+        "occurred",
+        "created",
+        "updated",
+        "visible",
+        "stickied",
+        "notifications",
+        "meta",
+        "components_count",
+        "published",
+    )
+)
+
+
+@_define(kw_only=True)
+class IncidentAttributes:
+    """Fields of an incident.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: int
+    guid: str
+    """Made by the server; cannot be searched for."""
+    name: str
+    message: str
+    status: IncidentStatusPair
+    """A status in words and as a value. The words are in the language of the server: go by the value."""
+    occurred: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    created: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    updated: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    visible: ResourceVisibility | None | Unset = UNSET
+    """Who sees a record: token holders only, everyone, or nobody through the API."""
+    stickied: bool | None | Unset = UNSET
+    """Whether it is kept on top."""
+    notifications: bool | int | None | Unset = UNSET
+    """Whether people are told; 0 or 1, or a boolean right after a create."""
+    meta: list[Any] | Meta | None | Unset = UNSET
+    """Only with `include=meta` on a read. An empty one comes as a list."""
+    components_count: int | None | Unset = UNSET
+    """Components concerned."""
+    published: DatePair | None | Unset = UNSET
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        result["guid"] = self.guid
+        result["name"] = self.name
+        result["message"] = self.message
+        result["status"] = to_wire(self.status)
+        result["occurred"] = to_wire(self.occurred)
+        result["created"] = to_wire(self.created)
+        result["updated"] = to_wire(self.updated)
+        if self.visible is not UNSET:
+            result["visible"] = to_wire(self.visible)
+        if self.stickied is not UNSET:
+            result["stickied"] = self.stickied
+        if self.notifications is not UNSET:
+            result["notifications"] = to_wire(self.notifications)
+        if self.meta is not UNSET:
+            result["meta"] = to_wire(self.meta)
+        if self.components_count is not UNSET:
+            result["components_count"] = self.components_count
+        if self.published is not UNSET:
+            result["published"] = to_wire(self.published)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "id"
+            value = data["id"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.id = value
+            at = "guid"
+            value = data["guid"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.guid = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "message"
+            value = data["message"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.message = value
+            at = "status"
+            value = data["status"]
+            self.status = _models.IncidentStatusPair.from_dict(value)
+            at = "occurred"
+            value = data["occurred"]
+            self.occurred = _models.DatePair.from_dict(value)
+            at = "created"
+            value = data["created"]
+            self.created = _models.DatePair.from_dict(value)
+            at = "updated"
+            value = data["updated"]
+            self.updated = _models.DatePair.from_dict(value)
+            if "visible" in data:
+                at = "visible"
+                value = data["visible"]
+                self.visible = None if value is None else _models.ResourceVisibility.parse(value)
+            else:
+                self.visible = UNSET
+            if "stickied" in data:
+                at = "stickied"
+                value = data["stickied"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.stickied = value
+            else:
+                self.stickied = UNSET
+            if "notifications" in data:
+                at = "notifications"
+                value = data["notifications"]
+                self.notifications = None if value is None else as_union((as_bool, as_int), value)
+            else:
+                self.notifications = UNSET
+            if "meta" in data:
+                at = "meta"
+                value = data["meta"]
+                self.meta = (
+                    None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                )
+            else:
+                self.meta = UNSET
+            if "components_count" in data:
+                at = "components_count"
+                value = data["components_count"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.components_count = value
+            else:
+                self.components_count = UNSET
+            if "published" in data:
+                at = "published"
+                value = data["published"]
+                self.published = None if value is None else _models.DatePair.from_dict(value)
+            else:
+                self.published = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

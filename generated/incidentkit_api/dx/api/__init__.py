@@ -1,0 +1,15 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of this API, by tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ...shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import deployments, incidents, pipeline_runs
+else:
+    __getattr__, __dir__ = lazy_modules(__name__, ("deployments", "incidents", "pipeline_runs"))
+
+__all__ = ("deployments", "incidents", "pipeline_runs")

@@ -1,0 +1,56 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.deployment_result import DeploymentResult
+    from ...models.deployments_update_payload import DeploymentsUpdatePayload
+
+
+def _get_kwargs(*, body: DeploymentsUpdatePayload) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/deployments.update",
+        "extensions": {"operation": "POST /api/deployments.update"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> DeploymentResult | None:
+    return parse_json(content, _models.DeploymentResult.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: DeploymentsUpdatePayload
+) -> Response[DeploymentResult]:
+    """Change a deployment
+
+    Never makes one. Deployments that came through a connector are refused.
+
+    Sent as `POST /api/deployments.update`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(*, client: AuthenticatedClient, body: DeploymentsUpdatePayload) -> DeploymentResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,57 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.deployment_result import DeploymentResult
+    from ...models.deployments_upsert_payload import DeploymentsUpsertPayload
+
+
+def _get_kwargs(*, body: DeploymentsUpsertPayload) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/deployments.upsert",
+        "extensions": {"operation": "POST /api/deployments.upsert"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> DeploymentResult | None:
+    return parse_json(content, _models.DeploymentResult.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: DeploymentsUpsertPayload
+) -> Response[DeploymentResult]:
+    """Record or change a deployment
+
+    Known by its reference ID, so a repeat is safe. Deployments that came through a connector are
+    refused.
+
+    Sent as `POST /api/deployments.upsert`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(*, client: AuthenticatedClient, body: DeploymentsUpsertPayload) -> DeploymentResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

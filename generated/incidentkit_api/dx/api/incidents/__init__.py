@@ -1,0 +1,15 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import incidents_upsert
+else:
+    __getattr__, __dir__ = lazy_modules(__name__, ("incidents_upsert",))
+
+__all__ = ("incidents_upsert",)

@@ -1,0 +1,56 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.pipeline_runs_upsert_payload import PipelineRunsUpsertPayload
+    from ...models.result import Result
+
+
+def _get_kwargs(*, body: PipelineRunsUpsertPayload) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/pipelineRuns.upsert",
+        "extensions": {"operation": "POST /api/pipelineRuns.upsert"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> Result | None:
+    return parse_json(content, _models.Result.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: PipelineRunsUpsertPayload
+) -> Response[Result]:
+    """Record a pipeline run
+
+    Events of one run merge under its reference ID, in any order, so a repeat is safe.
+
+    Sent as `POST /api/pipelineRuns.upsert`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(*, client: AuthenticatedClient, body: PipelineRunsUpsertPayload) -> Result | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

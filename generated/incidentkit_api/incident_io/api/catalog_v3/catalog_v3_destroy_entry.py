@@ -1,0 +1,40 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import no_body, send
+from ....shared.encoding import path_segment
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+
+
+def _get_kwargs(id: str) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v3/catalog_entries/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "DELETE /v3/catalog_entries/{id}"},
+    }
+    return kwargs
+
+
+async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[None]:
+    """Delete an entry
+
+    The entry is archived: creating one with the same external ID revives it, references included. A
+    repeat answers 404. Needs the scope `catalog_entries.destroy`.
+
+    Sent as `DELETE /v3/catalog_entries/{id}`.
+
+    Returns:
+        Any answer, with any status.
+
+    Raises:
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id)
+    return await send(client, kwargs, no_body)

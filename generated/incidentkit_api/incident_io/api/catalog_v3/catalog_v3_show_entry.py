@@ -1,0 +1,63 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.catalog_show_entry_result_v3 import CatalogShowEntryResultV3
+
+
+def _get_kwargs(id: str, *, expand: bool | Unset = UNSET) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v3/catalog_entries/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "GET /v3/catalog_entries/{id}"},
+    }
+    params = query({"expand": expand})
+    if params:
+        kwargs["params"] = params
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> CatalogShowEntryResultV3 | None:
+    return parse_json(content, _models.CatalogShowEntryResultV3.from_dict)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient, expand: bool | Unset = UNSET
+) -> Response[CatalogShowEntryResultV3]:
+    """Show an entry
+
+    Needs the scope `catalog_entries.view`.
+
+    Sent as `GET /v3/catalog_entries/{id}`.
+
+    Args:
+        expand: Also resolve what the attribute values refer to.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id, expand=expand)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    id: str, *, client: AuthenticatedClient, expand: bool | Unset = UNSET
+) -> CatalogShowEntryResultV3 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, expand=expand, client=client)).parsed

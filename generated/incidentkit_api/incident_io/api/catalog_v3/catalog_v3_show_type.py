@@ -1,0 +1,52 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.catalog_show_type_result_v3 import CatalogShowTypeResultV3
+
+
+def _get_kwargs(id: str) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v3/catalog_types/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "GET /v3/catalog_types/{id}"},
+    }
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> CatalogShowTypeResultV3 | None:
+    return parse_json(content, _models.CatalogShowTypeResultV3.from_dict)
+
+
+async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[CatalogShowTypeResultV3]:
+    """Show a catalog type
+
+    Needs the scope `catalog_types.view`.
+
+    Sent as `GET /v3/catalog_types/{id}`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(id: str, *, client: AuthenticatedClient) -> CatalogShowTypeResultV3 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, client=client)).parsed

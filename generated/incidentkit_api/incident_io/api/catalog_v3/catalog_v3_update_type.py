@@ -1,0 +1,59 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.catalog_update_type_payload_v3 import CatalogUpdateTypePayloadV3
+    from ...models.catalog_update_type_result_v3 import CatalogUpdateTypeResultV3
+
+
+def _get_kwargs(id: str, *, body: CatalogUpdateTypePayloadV3) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v3/catalog_types/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "PUT /v3/catalog_types/{id}"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> CatalogUpdateTypeResultV3 | None:
+    return parse_json(content, _models.CatalogUpdateTypeResultV3.from_dict)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient, body: CatalogUpdateTypePayloadV3
+) -> Response[CatalogUpdateTypeResultV3]:
+    """Update a catalog type
+
+    Everything but its attributes, which have their own operation. The answer carries the current schema
+    version. Needs the scope `catalog_types.edit`.
+
+    Sent as `PUT /v3/catalog_types/{id}`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id, body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    id: str, *, client: AuthenticatedClient, body: CatalogUpdateTypePayloadV3
+) -> CatalogUpdateTypeResultV3 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, body=body, client=client)).parsed

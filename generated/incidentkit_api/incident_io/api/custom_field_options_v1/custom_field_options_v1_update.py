@@ -1,0 +1,58 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.custom_field_options_update_payload_v1 import CustomFieldOptionsUpdatePayloadV1
+    from ...models.custom_field_options_update_result_v1 import CustomFieldOptionsUpdateResultV1
+
+
+def _get_kwargs(id: str, *, body: CustomFieldOptionsUpdatePayloadV1) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/custom_field_options/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "PUT /v1/custom_field_options/{id}"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> CustomFieldOptionsUpdateResultV1 | None:
+    return parse_json(content, _models.CustomFieldOptionsUpdateResultV1.from_dict)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient, body: CustomFieldOptionsUpdatePayloadV1
+) -> Response[CustomFieldOptionsUpdateResultV1]:
+    """Replace an option
+
+    Value and sort key are both required. Needs the scope `organisation_settings.update`.
+
+    Sent as `PUT /v1/custom_field_options/{id}`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id, body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    id: str, *, client: AuthenticatedClient, body: CustomFieldOptionsUpdatePayloadV1
+) -> CustomFieldOptionsUpdateResultV1 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, body=body, client=client)).parsed

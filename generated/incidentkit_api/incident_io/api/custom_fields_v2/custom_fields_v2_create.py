@@ -1,0 +1,59 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.custom_fields_create_payload_v2 import CustomFieldsCreatePayloadV2
+    from ...models.custom_fields_create_result_v2 import CustomFieldsCreateResultV2
+
+
+def _get_kwargs(*, body: CustomFieldsCreatePayloadV2) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/custom_fields",
+        "extensions": {"operation": "POST /v2/custom_fields"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> CustomFieldsCreateResultV2 | None:
+    return parse_json(content, _models.CustomFieldsCreateResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: CustomFieldsCreatePayloadV2
+) -> Response[CustomFieldsCreateResultV2]:
+    """Create a custom field
+
+    The kind of field is chosen here for good. Not idempotent: look for the name first. Needs the scope
+    `organisation_settings.update`.
+
+    Sent as `POST /v2/custom_fields`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: CustomFieldsCreatePayloadV2
+) -> CustomFieldsCreateResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

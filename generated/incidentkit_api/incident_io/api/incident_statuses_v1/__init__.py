@@ -1,0 +1,36 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        incident_statuses_v1_create,
+        incident_statuses_v1_delete,
+        incident_statuses_v1_list,
+        incident_statuses_v1_show,
+        incident_statuses_v1_update,
+    )
+else:
+    __getattr__, __dir__ = lazy_modules(
+        __name__,
+        (
+            "incident_statuses_v1_create",
+            "incident_statuses_v1_delete",
+            "incident_statuses_v1_list",
+            "incident_statuses_v1_show",
+            "incident_statuses_v1_update",
+        ),
+    )
+
+__all__ = (
+    "incident_statuses_v1_create",
+    "incident_statuses_v1_delete",
+    "incident_statuses_v1_list",
+    "incident_statuses_v1_show",
+    "incident_statuses_v1_update",
+)

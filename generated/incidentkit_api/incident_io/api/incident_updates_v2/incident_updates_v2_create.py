@@ -1,0 +1,59 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incident_updates_create_payload_v2 import IncidentUpdatesCreatePayloadV2
+    from ...models.incident_updates_create_result_v2 import IncidentUpdatesCreateResultV2
+
+
+def _get_kwargs(*, body: IncidentUpdatesCreatePayloadV2) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/incident_updates",
+        "extensions": {"operation": "POST /v2/incident_updates"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentUpdatesCreateResultV2 | None:
+    return parse_json(content, _models.IncidentUpdatesCreateResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: IncidentUpdatesCreatePayloadV2
+) -> Response[IncidentUpdatesCreateResultV2]:
+    """Post an update on an incident
+
+    Says something, moves the status, changes the severity, or all at once. The required idempotency key
+    lets it be repeated safely.
+
+    Sent as `POST /v2/incident_updates`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: IncidentUpdatesCreatePayloadV2
+) -> IncidentUpdatesCreateResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,78 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incident_updates_list_result_v2 import IncidentUpdatesListResultV2
+
+
+def _get_kwargs(
+    *, incident_id: str | Unset = UNSET, page_size: int | Unset = UNSET, after: str | Unset = UNSET
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/incident_updates",
+        "extensions": {"operation": "GET /v2/incident_updates"},
+    }
+    params = query({"incident_id": incident_id, "page_size": page_size, "after": after})
+    if params:
+        kwargs["params"] = params
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentUpdatesListResultV2 | None:
+    return parse_json(content, _models.IncidentUpdatesListResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    incident_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> Response[IncidentUpdatesListResultV2]:
+    """List incident updates
+
+    Of one incident, or of all. Cursor-paged: 25 records per page unless told, 250 at most. Needs the
+    scope `incidents.view`.
+
+    Sent as `GET /v2/incident_updates`.
+
+    Args:
+        incident_id: Only updates of this incident.
+        page_size: Records per page.
+        after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(incident_id=incident_id, page_size=page_size, after=after)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    incident_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> IncidentUpdatesListResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (
+        await asyncio_detailed(incident_id=incident_id, page_size=page_size, after=after, client=client)
+    ).parsed

@@ -1,0 +1,59 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incidents_create_payload_v2 import IncidentsCreatePayloadV2
+    from ...models.incidents_create_result_v2 import IncidentsCreateResultV2
+
+
+def _get_kwargs(*, body: IncidentsCreatePayloadV2) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/incidents",
+        "extensions": {"operation": "POST /v2/incidents"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentsCreateResultV2 | None:
+    return parse_json(content, _models.IncidentsCreateResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: IncidentsCreatePayloadV2
+) -> Response[IncidentsCreateResultV2]:
+    """Create an incident
+
+    Answers 200. The required idempotency key makes a repeat harmless: derive it from the source record
+    and keep it the same on every attempt. Needs the scope `incidents.create`.
+
+    Sent as `POST /v2/incidents`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: IncidentsCreatePayloadV2
+) -> IncidentsCreateResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

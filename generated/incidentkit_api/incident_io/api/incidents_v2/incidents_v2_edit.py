@@ -1,0 +1,58 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incidents_edit_payload_v2 import IncidentsEditPayloadV2
+    from ...models.incidents_edit_result_v2 import IncidentsEditResultV2
+
+
+def _get_kwargs(id: str, *, body: IncidentsEditPayloadV2) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/incidents/{id}/actions/edit".format(id=path_segment("id", id)),
+        "extensions": {"operation": "POST /v2/incidents/{id}/actions/edit"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentsEditResultV2 | None:
+    return parse_json(content, _models.IncidentsEditResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient, body: IncidentsEditPayloadV2
+) -> Response[IncidentsEditResultV2]:
+    """Edit an incident
+
+    Fields left out keep their value. With `notify_incident_channel` each call posts to the channel.
+
+    Sent as `POST /v2/incidents/{id}/actions/edit`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id, body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    id: str, *, client: AuthenticatedClient, body: IncidentsEditPayloadV2
+) -> IncidentsEditResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, body=body, client=client)).parsed

@@ -1,0 +1,63 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment, to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incidents_import_postmortem_document_payload_v2 import (
+        IncidentsImportPostmortemDocumentPayloadV2,
+    )
+    from ...models.incidents_import_postmortem_document_result_v2 import (
+        IncidentsImportPostmortemDocumentResultV2,
+    )
+
+
+def _get_kwargs(id: str, *, body: IncidentsImportPostmortemDocumentPayloadV2) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/incidents/{id}/actions/import_postmortem_document".format(id=path_segment("id", id)),
+        "extensions": {"operation": "POST /v2/incidents/{id}/actions/import_postmortem_document"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentsImportPostmortemDocumentResultV2 | None:
+    return parse_json(content, _models.IncidentsImportPostmortemDocumentResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient, body: IncidentsImportPostmortemDocumentPayloadV2
+) -> Response[IncidentsImportPostmortemDocumentResultV2]:
+    """Import a post-mortem
+
+    Makes a new document on the incident from the given text. Not idempotent. Needs the scope
+    `in_app_postmortems.import`.
+
+    Sent as `POST /v2/incidents/{id}/actions/import_postmortem_document`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id, body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    id: str, *, client: AuthenticatedClient, body: IncidentsImportPostmortemDocumentPayloadV2
+) -> IncidentsImportPostmortemDocumentResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, body=body, client=client)).parsed

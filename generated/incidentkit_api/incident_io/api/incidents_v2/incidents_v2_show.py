@@ -1,0 +1,52 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incidents_show_result_v2 import IncidentsShowResultV2
+
+
+def _get_kwargs(id: str) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/incidents/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "GET /v2/incidents/{id}"},
+    }
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> IncidentsShowResultV2 | None:
+    return parse_json(content, _models.IncidentsShowResultV2.from_dict)
+
+
+async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[IncidentsShowResultV2]:
+    """Show an incident
+
+    By its ID, or by its reference, such as INC-123. Needs the scope `incidents.view`.
+
+    Sent as `GET /v2/incidents/{id}`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(id: str, *, client: AuthenticatedClient) -> IncidentsShowResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, client=client)).parsed

@@ -1,0 +1,58 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.severities_create_payload_v1 import SeveritiesCreatePayloadV1
+    from ...models.severities_create_result_v1 import SeveritiesCreateResultV1
+
+
+def _get_kwargs(*, body: SeveritiesCreatePayloadV1) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/severities",
+        "extensions": {"operation": "POST /v1/severities"},
+    }
+    kwargs["json"] = to_wire(body)
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> SeveritiesCreateResultV1 | None:
+    return parse_json(content, _models.SeveritiesCreateResultV1.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: SeveritiesCreatePayloadV1
+) -> Response[SeveritiesCreateResultV1]:
+    """Create a severity
+
+    Not idempotent: look for the name first. Needs the scope `organisation_settings.update`.
+
+    Sent as `POST /v1/severities`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(body=body)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: SeveritiesCreatePayloadV1
+) -> SeveritiesCreateResultV1 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,40 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import no_body, send
+from ....shared.encoding import path_segment
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+
+
+def _get_kwargs(id: str) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/severities/{id}".format(id=path_segment("id", id)),
+        "extensions": {"operation": "DELETE /v1/severities/{id}"},
+    }
+    return kwargs
+
+
+async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[None]:
+    """Delete a severity
+
+    Answers 202: the removal may still be under way. A repeat answers 404. Needs the scope
+    `organisation_settings.update`.
+
+    Sent as `DELETE /v1/severities/{id}`.
+
+    Returns:
+        Any answer, with any status.
+
+    Raises:
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(id=id)
+    return await send(client, kwargs, no_body)

@@ -1,0 +1,110 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.users_list_result_v2 import UsersListResultV2
+
+
+def _get_kwargs(
+    *,
+    email: str | Unset = UNSET,
+    slack_user_id: str | Unset = UNSET,
+    include_inactive: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/users",
+        "extensions": {"operation": "GET /v2/users"},
+    }
+    params = query(
+        {
+            "email": email,
+            "slack_user_id": slack_user_id,
+            "include_inactive": include_inactive,
+            "page_size": page_size,
+            "after": after,
+        }
+    )
+    if params:
+        kwargs["params"] = params
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> UsersListResultV2 | None:
+    return parse_json(content, _models.UsersListResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    email: str | Unset = UNSET,
+    slack_user_id: str | Unset = UNSET,
+    include_inactive: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> Response[UsersListResultV2]:
+    """List users
+
+    Only active ones unless `include_inactive` is set. Cursor-paged: 25 records per page unless told,
+    10000 at most. Needs the scope `users.view`.
+
+    Sent as `GET /v2/users`.
+
+    Args:
+        email: Only the user with this e-mail address.
+        slack_user_id: Only the user with this Slack ID.
+        include_inactive: Deactivated users as well.
+        page_size: Records per page.
+        after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(
+        email=email,
+        slack_user_id=slack_user_id,
+        include_inactive=include_inactive,
+        page_size=page_size,
+        after=after,
+    )
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    email: str | Unset = UNSET,
+    slack_user_id: str | Unset = UNSET,
+    include_inactive: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> UsersListResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (
+        await asyncio_detailed(
+            email=email,
+            slack_user_id=slack_user_id,
+            include_inactive=include_inactive,
+            page_size=page_size,
+            after=after,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,57 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.users_list_notification_methods_result_v2 import UsersListNotificationMethodsResultV2
+
+
+def _get_kwargs(user_id: str) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/users/{user_id}/notification_methods".format(user_id=path_segment("user_id", user_id)),
+        "extensions": {"operation": "GET /v2/users/{user_id}/notification_methods"},
+    }
+    return kwargs
+
+
+def _parse_response(status: int, content: bytes) -> UsersListNotificationMethodsResultV2 | None:
+    return parse_json(content, _models.UsersListNotificationMethodsResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    user_id: str, *, client: AuthenticatedClient
+) -> Response[UsersListNotificationMethodsResultV2]:
+    """List the contact methods of a user
+
+    Not paged. Addresses may be redacted for keys without the role to see them. Needs the scope
+    `notification_methods.view`.
+
+    Sent as `GET /v2/users/{user_id}/notification_methods`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    kwargs = _get_kwargs(user_id=user_id)
+    return await send(client, kwargs, _parse_response)
+
+
+async def asyncio(
+    user_id: str, *, client: AuthenticatedClient
+) -> UsersListNotificationMethodsResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(user_id=user_id, client=client)).parsed

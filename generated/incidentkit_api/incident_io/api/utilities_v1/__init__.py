@@ -1,0 +1,15 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import utilities_v1_identity
+else:
+    __getattr__, __dir__ = lazy_modules(__name__, ("utilities_v1_identity",))
+
+__all__ = ("utilities_v1_identity",)

@@ -1,0 +1,97 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.partial_entry_payload_v3 import PartialEntryPayloadV3
+
+_FIELDS = frozenset(("catalog_type_id", "entries", "update_attributes"))
+
+
+@_define(kw_only=True)
+class CatalogBulkUpdateEntriesPayloadV3:
+    """CatalogBulkUpdateEntriesPayloadV3
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    catalog_type_id: str
+    entries: list[PartialEntryPayloadV3]
+    """The changes, applied together or not at all."""
+    update_attributes: list[str] | None | Unset = UNSET
+    """Attribute IDs to touch. All others keep their value; a listed one without a value is cleared."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["catalog_type_id"] = self.catalog_type_id
+        result["entries"] = to_wire(self.entries)
+        if self.update_attributes is not UNSET:
+            result["update_attributes"] = to_wire(self.update_attributes)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "catalog_type_id"
+            value = data["catalog_type_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.catalog_type_id = value
+            at = "entries"
+            value = data["entries"]
+            self.entries = as_list(_models.PartialEntryPayloadV3.from_dict, value)
+            if "update_attributes" in data:
+                at = "update_attributes"
+                value = data["update_attributes"]
+                self.update_attributes = None if value is None else as_list(as_str, value)
+            else:
+                self.update_attributes = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

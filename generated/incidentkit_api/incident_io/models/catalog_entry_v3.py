@@ -1,0 +1,162 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.catalog_entry_v3_attribute_values import CatalogEntryV3AttributeValues
+
+_FIELDS = frozenset(
+    (
+        "aliases",
+        "attribute_values",
+        "catalog_type_id",
+        "created_at",
+        "id",
+        "name",
+        "rank",
+        "updated_at",
+        "archived_at",
+        "external_id",
+    )
+)
+
+
+@_define(kw_only=True)
+class CatalogEntryV3:
+    """CatalogEntryV3
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    aliases: list[str]
+    """Other names the entry is matched by."""
+    attribute_values: CatalogEntryV3AttributeValues
+    """Values by attribute ID."""
+    catalog_type_id: str
+    created_at: datetime.datetime
+    id: str
+    name: str
+    rank: int
+    """Order among the entries of a ranked type."""
+    updated_at: datetime.datetime
+    archived_at: datetime.datetime | None | Unset = UNSET
+    """When the entry was deleted, if it was."""
+    external_id: str | None | Unset = UNSET
+    """Identifier from the source system, unique within the type."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["aliases"] = to_wire(self.aliases)
+        result["attribute_values"] = to_wire(self.attribute_values)
+        result["catalog_type_id"] = self.catalog_type_id
+        result["created_at"] = to_wire(self.created_at)
+        result["id"] = self.id
+        result["name"] = self.name
+        result["rank"] = self.rank
+        result["updated_at"] = to_wire(self.updated_at)
+        if self.archived_at is not UNSET:
+            result["archived_at"] = to_wire(self.archived_at)
+        if self.external_id is not UNSET:
+            result["external_id"] = self.external_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "aliases"
+            value = data["aliases"]
+            self.aliases = as_list(as_str, value)
+            at = "attribute_values"
+            value = data["attribute_values"]
+            self.attribute_values = _models.CatalogEntryV3AttributeValues.from_dict(value)
+            at = "catalog_type_id"
+            value = data["catalog_type_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.catalog_type_id = value
+            at = "created_at"
+            value = data["created_at"]
+            self.created_at = as_datetime(value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "rank"
+            value = data["rank"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.rank = value
+            at = "updated_at"
+            value = data["updated_at"]
+            self.updated_at = as_datetime(value)
+            if "archived_at" in data:
+                at = "archived_at"
+                value = data["archived_at"]
+                self.archived_at = None if value is None else as_datetime(value)
+            else:
+                self.archived_at = UNSET
+            if "external_id" in data:
+                at = "external_id"
+                value = data["external_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.external_id = value
+            else:
+                self.external_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,114 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ..models.catalog_resource_v3_category import CatalogResourceV3Category
+
+_FIELDS = frozenset(("category", "description", "engine_resource_type", "label", "type", "value_docstring"))
+
+
+@_define(kw_only=True)
+class CatalogResourceV3:
+    """CatalogResourceV3
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    category: CatalogResourceV3Category
+    description: str
+    engine_resource_type: str
+    label: str
+    type_: str
+    """The name to give as the type of an attribute."""
+    value_docstring: str
+    """How a value of it is written."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["category"] = to_wire(self.category)
+        result["description"] = self.description
+        result["engine_resource_type"] = self.engine_resource_type
+        result["label"] = self.label
+        result["type"] = self.type_
+        result["value_docstring"] = self.value_docstring
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "category"
+            value = data["category"]
+            self.category = _models.CatalogResourceV3Category.parse(value)
+            at = "description"
+            value = data["description"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.description = value
+            at = "engine_resource_type"
+            value = data["engine_resource_type"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.engine_resource_type = value
+            at = "label"
+            value = data["label"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.label = value
+            at = "type"
+            value = data["type"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.type_ = value
+            at = "value_docstring"
+            value = data["value_docstring"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.value_docstring = value
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

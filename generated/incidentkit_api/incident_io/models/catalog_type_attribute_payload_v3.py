@@ -1,0 +1,146 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.catalog_type_attribute_path_item_payload_v3 import CatalogTypeAttributePathItemPayloadV3
+    from ..models.catalog_type_attribute_payload_v3_mode import CatalogTypeAttributePayloadV3Mode
+
+_FIELDS = frozenset(("array", "name", "type", "backlink_attribute", "id", "mode", "path"))
+
+
+@_define(kw_only=True)
+class CatalogTypeAttributePayloadV3:
+    """CatalogTypeAttributePayloadV3
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    array: bool
+    """Whether it holds a list."""
+    name: str
+    type_: str
+    """A primitive or the type of a catalog resource."""
+    backlink_attribute: str | None | Unset = UNSET
+    """For a backlink: the attribute of the other type that points here."""
+    id: str | None | Unset = UNSET
+    """Given to keep or change an attribute, left out to add one."""
+    mode: CatalogTypeAttributePayloadV3Mode | None | Unset = UNSET
+    """Who fills it: API, dashboard, an integration, or a computation (`backlink`, `path`). May be empty."""
+    path: list[CatalogTypeAttributePathItemPayloadV3] | None | Unset = UNSET
+    """For a path: the attributes to follow, in order."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["array"] = self.array
+        result["name"] = self.name
+        result["type"] = self.type_
+        if self.backlink_attribute is not UNSET:
+            result["backlink_attribute"] = self.backlink_attribute
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.mode is not UNSET:
+            result["mode"] = to_wire(self.mode)
+        if self.path is not UNSET:
+            result["path"] = to_wire(self.path)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "array"
+            value = data["array"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.array = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "type"
+            value = data["type"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.type_ = value
+            if "backlink_attribute" in data:
+                at = "backlink_attribute"
+                value = data["backlink_attribute"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.backlink_attribute = value
+            else:
+                self.backlink_attribute = UNSET
+            if "id" in data:
+                at = "id"
+                value = data["id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.id = value
+            else:
+                self.id = UNSET
+            if "mode" in data:
+                at = "mode"
+                value = data["mode"]
+                self.mode = None if value is None else _models.CatalogTypeAttributePayloadV3Mode.parse(value)
+            else:
+                self.mode = UNSET
+            if "path" in data:
+                at = "path"
+                value = data["path"]
+                self.path = (
+                    None
+                    if value is None
+                    else as_list(_models.CatalogTypeAttributePathItemPayloadV3.from_dict, value)
+                )
+            else:
+                self.path = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

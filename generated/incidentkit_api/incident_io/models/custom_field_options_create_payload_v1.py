@@ -1,0 +1,98 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("custom_field_id", "value", "sort_key"))
+
+
+@_define(kw_only=True)
+class CustomFieldOptionsCreatePayloadV1:
+    """CustomFieldOptionsCreatePayloadV1
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    custom_field_id: str
+    value: str
+    """Unique within its field; no space at either end, no tab or line break."""
+    sort_key: int | None | Unset = UNSET
+    """Position among the options, lowest first."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["custom_field_id"] = self.custom_field_id
+        result["value"] = self.value
+        if self.sort_key is not UNSET:
+            result["sort_key"] = self.sort_key
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "custom_field_id"
+            value = data["custom_field_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.custom_field_id = value
+            at = "value"
+            value = data["value"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.value = value
+            if "sort_key" in data:
+                at = "sort_key"
+                value = data["sort_key"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.sort_key = value
+            else:
+                self.sort_key = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

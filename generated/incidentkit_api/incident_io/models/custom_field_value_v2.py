@@ -1,0 +1,130 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.custom_field_option_v2 import CustomFieldOptionV2
+    from ..models.embedded_catalog_entry_v2 import EmbeddedCatalogEntryV2
+
+_FIELDS = frozenset(("value_catalog_entry", "value_link", "value_numeric", "value_option", "value_text"))
+
+
+@_define(kw_only=True)
+class CustomFieldValueV2:
+    """One value: the member that fits the kind of field is set.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    value_catalog_entry: EmbeddedCatalogEntryV2 | None | Unset = UNSET
+    """A catalog entry in short."""
+    value_link: str | None | Unset = UNSET
+    value_numeric: str | None | Unset = UNSET
+    """A number, written as a string."""
+    value_option: CustomFieldOptionV2 | None | Unset = UNSET
+    value_text: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.value_catalog_entry is not UNSET:
+            result["value_catalog_entry"] = to_wire(self.value_catalog_entry)
+        if self.value_link is not UNSET:
+            result["value_link"] = self.value_link
+        if self.value_numeric is not UNSET:
+            result["value_numeric"] = self.value_numeric
+        if self.value_option is not UNSET:
+            result["value_option"] = to_wire(self.value_option)
+        if self.value_text is not UNSET:
+            result["value_text"] = self.value_text
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            if "value_catalog_entry" in data:
+                at = "value_catalog_entry"
+                value = data["value_catalog_entry"]
+                self.value_catalog_entry = (
+                    None if value is None else _models.EmbeddedCatalogEntryV2.from_dict(value)
+                )
+            else:
+                self.value_catalog_entry = UNSET
+            if "value_link" in data:
+                at = "value_link"
+                value = data["value_link"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.value_link = value
+            else:
+                self.value_link = UNSET
+            if "value_numeric" in data:
+                at = "value_numeric"
+                value = data["value_numeric"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.value_numeric = value
+            else:
+                self.value_numeric = UNSET
+            if "value_option" in data:
+                at = "value_option"
+                value = data["value_option"]
+                self.value_option = None if value is None else _models.CustomFieldOptionV2.from_dict(value)
+            else:
+                self.value_option = UNSET
+            if "value_text" in data:
+                at = "value_text"
+                value = data["value_text"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.value_text = value
+            else:
+                self.value_text = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

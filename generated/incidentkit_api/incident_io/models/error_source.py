@@ -1,0 +1,95 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("field", "pointer"))
+
+
+@_define(kw_only=True)
+class ErrorSource:
+    """The field of the request an error is about.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    field: str | None | Unset = UNSET
+    """Dotted name of the field."""
+    pointer: str | None | Unset = UNSET
+    """JSON pointer to the field; often missing."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.field is not UNSET:
+            result["field"] = self.field
+        if self.pointer is not UNSET:
+            result["pointer"] = self.pointer
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            if "field" in data:
+                at = "field"
+                value = data["field"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.field = value
+            else:
+                self.field = UNSET
+            if "pointer" in data:
+                at = "pointer"
+                value = data["pointer"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.pointer = value
+            else:
+                self.pointer = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

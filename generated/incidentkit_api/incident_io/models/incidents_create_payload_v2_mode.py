@@ -1,0 +1,13 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class IncidentsCreatePayloadV2Mode(OpenStrEnum):
+    """How real it is. `retrospective` ones are entered after the fact."""
+
+    RETROSPECTIVE = "retrospective"
+    STANDARD = "standard"
+    TEST = "test"
+    TUTORIAL = "tutorial"

@@ -1,0 +1,106 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("external_id", "postmortem_document_url", "slack_channel_id"))
+
+
+@_define(kw_only=True)
+class RetrospectiveIncidentOptionsV2:
+    """What only an incident entered after the fact can carry.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    external_id: int | None | Unset = UNSET
+    """Number for the reference of the incident, if it had one elsewhere."""
+    postmortem_document_url: str | None | Unset = UNSET
+    slack_channel_id: str | None | Unset = UNSET
+    """A channel that exists already."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.external_id is not UNSET:
+            result["external_id"] = self.external_id
+        if self.postmortem_document_url is not UNSET:
+            result["postmortem_document_url"] = self.postmortem_document_url
+        if self.slack_channel_id is not UNSET:
+            result["slack_channel_id"] = self.slack_channel_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            if "external_id" in data:
+                at = "external_id"
+                value = data["external_id"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.external_id = value
+            else:
+                self.external_id = UNSET
+            if "postmortem_document_url" in data:
+                at = "postmortem_document_url"
+                value = data["postmortem_document_url"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.postmortem_document_url = value
+            else:
+                self.postmortem_document_url = UNSET
+            if "slack_channel_id" in data:
+                at = "slack_channel_id"
+                value = data["slack_channel_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.slack_channel_id = value
+            else:
+                self.slack_channel_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

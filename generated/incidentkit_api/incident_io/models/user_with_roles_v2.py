@@ -1,0 +1,144 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.rbac_role_v2 import RBACRoleV2
+    from ..models.user_seats_v2 import UserSeatsV2
+    from ..models.user_with_roles_v2_role import UserWithRolesV2Role
+
+_FIELDS = frozenset(
+    ("base_role", "custom_roles", "id", "is_active", "name", "role", "seats", "email", "slack_user_id")
+)
+
+
+@_define(kw_only=True)
+class UserWithRolesV2:
+    """UserWithRolesV2
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    base_role: RBACRoleV2
+    custom_roles: list[RBACRoleV2]
+    """Further roles, on top of the base role."""
+    id: str
+    is_active: bool
+    name: str
+    role: UserWithRolesV2Role
+    seats: UserSeatsV2
+    """What the user is licensed for."""
+    email: str | None | Unset = UNSET
+    slack_user_id: str | None | Unset = UNSET
+    """Identifier of the user in Slack."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["base_role"] = to_wire(self.base_role)
+        result["custom_roles"] = to_wire(self.custom_roles)
+        result["id"] = self.id
+        result["is_active"] = self.is_active
+        result["name"] = self.name
+        result["role"] = to_wire(self.role)
+        result["seats"] = to_wire(self.seats)
+        if self.email is not UNSET:
+            result["email"] = self.email
+        if self.slack_user_id is not UNSET:
+            result["slack_user_id"] = self.slack_user_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "base_role"
+            value = data["base_role"]
+            self.base_role = _models.RBACRoleV2.from_dict(value)
+            at = "custom_roles"
+            value = data["custom_roles"]
+            self.custom_roles = as_list(_models.RBACRoleV2.from_dict, value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "is_active"
+            value = data["is_active"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.is_active = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "role"
+            value = data["role"]
+            self.role = _models.UserWithRolesV2Role.parse(value)
+            at = "seats"
+            value = data["seats"]
+            self.seats = _models.UserSeatsV2.from_dict(value)
+            if "email" in data:
+                at = "email"
+                value = data["email"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.email = value
+            else:
+                self.email = UNSET
+            if "slack_user_id" in data:
+                at = "slack_user_id"
+                value = data["slack_user_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.slack_user_id = value
+            else:
+                self.slack_user_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if data.keys() <= _FIELDS:
+            self.additional_properties = {}
+        else:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,172 @@
+"""What the endpoint template needs to know of one operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.properties import ModelProperty
+
+from . import expressions
+from .failures import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+    from openapi_python_client.parser.responses import Response
+
+__all__ = ["Argument", "Call", "Success", "build_call", "rename_parameters"]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of the generated functions.
+
+    Attributes:
+        name: On the wire.
+        identifier: In Python.
+        declared: Declaration with type and default.
+    """
+
+    name: str
+    identifier: str
+    declared: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Success:
+    """A documented success: its status (None for a range or `2XX`), type, and the code that takes the body."""
+
+    status: int | None
+    declared: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """What the endpoint template needs to know of one operation.
+
+    Attributes:
+        key: ``"POST /v3/catalog_entries"``, as the operations table has it.
+        path: With Python names in braces.
+        body: None, ``"json"`` or ``"content"``.
+        body_required: Whether the body must be given.
+        scopes: Those that the description does not name.
+        joined: Names of query parameters whose lists travel as one value with commas.
+        successes: Forms of the body of a success; one stands for every 2xx.
+        declared: The type of the parsed body.
+    """
+
+    key: str
+    method: str
+    path: str
+    client: str
+    path_arguments: tuple[Argument, ...]
+    query_arguments: tuple[Argument, ...]
+    header_arguments: tuple[Argument, ...]
+    body: str | None
+    body_argument: Argument | None
+    body_required: bool
+    joined: tuple[str, ...]
+    successes: tuple[Success, ...]
+    declared: str
+    annotation_imports: tuple[str, ...]
+    default_imports: tuple[str, ...]
+    summary: str
+    description: str
+    scopes: tuple[str, ...]
+    deprecated: bool
+
+    @property
+    def keyword_arguments(self) -> tuple[Argument, ...]:
+        """The body, query and header arguments, in the order of the signature."""
+        body = (self.body_argument,) if self.body_argument else ()
+        return body + self.query_arguments + self.header_arguments
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        return self.path_arguments + self.keyword_arguments
+
+
+def build_call(
+    endpoint: Endpoint, key: str, operation: dict[str, Any], parameters: list[dict[str, Any]]
+) -> Call:
+    """Gather what the template needs from the generator's endpoint and from the document."""
+    if len(endpoint.bodies) > 1:
+        raise Refused(f"{key}: bodies of several media types are not supported")
+    body = endpoint.bodies[0] if endpoint.bodies else None
+    properties = endpoint.list_all_parameters()
+    successes = tuple(_success(response) for response in endpoint.responses if response.source["attribute"] != "None")
+    description = operation.get("description", "")
+    texts = {entry["name"]: entry.get("description", "") for entry in parameters}
+    answers = [r.prop for r in endpoint.responses if r.source["attribute"] == "response.json()"]
+    return Call(
+        key=key,
+        method=endpoint.method,
+        path=endpoint.path.get_untrusted_value(),
+        client="AuthenticatedClient" if endpoint.requires_security else "AuthenticatedClient | Client",
+        path_arguments=_arguments(endpoint.path_parameters, texts),
+        query_arguments=_arguments(endpoint.query_parameters, texts),
+        header_arguments=_arguments(endpoint.header_parameters, texts),
+        body=None if body is None else _body_kind(body.body_type, key),
+        body_argument=None if body is None else _argument(body.prop, "", filters=False),
+        body_required=body is not None and body.prop.required,
+        joined=tuple(sorted(entry["name"] for entry in parameters if _is_joined(entry))),
+        successes=successes,
+        declared=" | ".join(sorted({success.declared for success in successes})),
+        annotation_imports=tuple(expressions.imports([*properties, *answers], "...")),
+        default_imports=tuple(expressions.default_imports(properties, "...")),
+        summary=operation.get("summary", ""),
+        description=description,
+        scopes=tuple(scope for scope in operation.get("x-rbac-scopes", ()) if scope not in description),
+        deprecated=bool(operation.get("deprecated", False)),
+    )
+
+
+def _arguments(properties: Iterable[PropertyProtocol], texts: dict[str, str]) -> tuple[Argument, ...]:
+    return tuple(_argument(prop, texts.get(prop.name.get_untrusted_value(), "")) for prop in properties)
+
+
+def _argument(prop: PropertyProtocol, text: str, *, filters: bool = True) -> Argument:
+    # An object outside the body is a filter; a plain mapping says it best.
+    declared = expressions.argument(prop, mapping=filters and isinstance(prop, ModelProperty))
+    return Argument(prop.name.get_untrusted_value(), prop.python_name, declared, " ".join(text.split()))
+
+
+def _body_kind(kind: BodyType, key: str) -> str:
+    if kind not in (BodyType.JSON, BodyType.CONTENT):
+        raise Refused(f"{key}: a body of kind {kind} is not supported")
+    return str(kind.value)
+
+
+def _is_joined(parameter: dict[str, Any]) -> bool:
+    return parameter["in"] == "query" and parameter.get("explode") is False and "deepObject" != parameter.get("style")
+
+
+def _success(response: Response) -> Success:
+    bounds = response.status_code.range
+    status = bounds[0] if bounds is not None and bounds[0] == bounds[1] else None
+    source = response.source["attribute"]
+    if source == "response.content":
+        return Success(status, "File", "parse_file(content)")
+    if source == "response.text":
+        return Success(status, "str", "parse_text(content)")
+    declared = expressions.declared_type(response.prop)
+    return Success(status, declared, f"parse_json(content, {expressions.parser(response.prop)})")
+
+
+def rename_parameters(endpoint: Endpoint, key: str) -> None:
+    """Give bracketed parameters (`filter[status]`) readable names: `filter_status`."""
+    seen: set[str] = set()
+    for _, prop in endpoint.iter_all_parameters():
+        name = prop.name.get_untrusted_value()
+        if "[" in name:
+            readable = name.replace("][", "_").replace("[", "_").replace("]", "").replace(".", "_")
+            object.__setattr__(prop, "python_name", type(prop.python_name)(readable, "field_"))
+        if prop.python_name in seen or prop.python_name == "body":
+            raise Refused(f"{key}: two parameters are named {prop.python_name}")
+        seen.add(prop.python_name)

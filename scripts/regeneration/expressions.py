@@ -1,0 +1,204 @@
+"""The code that stands for a property of the generator: its type, and how it is decoded and encoded.
+
+Templates hold the layout of a file; what depends on the kind of a property is decided here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    DateProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+    UuidProperty,
+)
+
+from .failures import Refused
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+__all__ = ["Field", "argument", "declared_type", "default_imports", "field", "field_type", "imports", "is_plain", "model_imports", "parser"]
+
+_PARSERS: dict[type, str] = {
+    AnyProperty: "as_any",
+    BooleanProperty: "as_bool",
+    DateProperty: "as_date",
+    DateTimeProperty: "as_datetime",
+    FloatProperty: "as_float",
+    IntProperty: "as_int",
+    NoneProperty: "as_none",
+    StringProperty: "as_str",
+    UuidProperty: "as_uuid",
+}
+# The types that decoding checks in line, without a call.
+_EXACT: dict[type, str] = {BooleanProperty: "bool", FloatProperty: "float", IntProperty: "int", StringProperty: "str"}
+# In a union the narrower form is tried first. A plain string takes every string, an open enum every string or integer,
+# so both stand behind all others that look alike.
+_NARROWEST_FIRST = (
+    NoneProperty,
+    ConstProperty,
+    BooleanProperty,
+    DateProperty,
+    DateTimeProperty,
+    UuidProperty,
+    ListProperty,
+    ModelProperty,
+    EnumProperty,
+    IntProperty,
+    FloatProperty,
+    StringProperty,
+    AnyProperty,
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """What the model template needs to know of one property.
+
+    Attributes:
+        name: On the wire.
+        attribute: In Python.
+        declared: The annotation.
+        exact: The type to check in line before calling `parser`, or None.
+        parser: An expression that takes the wire value; None takes it as it is.
+        nullable: Whether null is taken.
+        plain: Whether the value goes over the wire as it is.
+    """
+
+    name: str
+    attribute: str
+    declared: str
+    required: bool
+    exact: str | None
+    parser: str | None
+    nullable: bool
+    plain: bool
+    description: str
+    secret: bool
+
+
+def field(prop: PropertyProtocol, *, secret: bool = False) -> Field:
+    """Return what the model template needs to know of a property."""
+    inner, nullable = _without_none(prop)
+    description = prop.description.get_untrusted_value() if prop.description else ""
+    return Field(
+        name=prop.name.get_untrusted_value(),
+        attribute=prop.python_name,
+        declared=field_type(prop),
+        required=prop.required,
+        exact=_EXACT.get(type(inner)),
+        parser=None if isinstance(inner, AnyProperty) else parser(inner),
+        nullable=nullable or not prop.required,
+        plain=is_plain(inner),
+        description=" ".join(description.split()),
+        secret=secret,
+    )
+
+
+def _without_none(prop: PropertyProtocol) -> tuple[PropertyProtocol, bool]:
+    """Return the property behind a union of one form and null."""
+    if isinstance(prop, UnionProperty):
+        rest = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+        if len(rest) == 1 and len(prop.inner_properties) == 2:
+            return rest[0], True
+    return prop, False
+
+
+def declared_type(prop: PropertyProtocol) -> str:
+    """Return the type of a property where it has a value."""
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def field_type(prop: PropertyProtocol) -> str:
+    """Return the annotation of a model's field: an optional one may be unset, and takes null."""
+    if prop.required:
+        return declared_type(prop)
+    if isinstance(prop, UnionProperty):
+        strings = prop.get_type_strings_in_union(no_optional=True, json=False)
+        forms = sorted({code.as_unembedded_code() for code in strings} - {"None"}, key=str.lower)
+    else:
+        forms = [declared_type(prop)]
+    return " | ".join([*forms, "None", "Unset"])
+
+
+def parser(prop: PropertyProtocol) -> str:
+    """Return an expression for the callable that takes the wire value of a property."""
+    if type(prop) in _PARSERS:
+        return _PARSERS[type(prop)]
+    if isinstance(prop, EnumProperty):
+        return f"_models.{prop.class_info.name}.parse"
+    if isinstance(prop, ModelProperty):
+        return f"_models.{prop.class_info.name}.from_dict"
+    if isinstance(prop, ListProperty):
+        return f"list_of({parser(prop.inner_property)})"
+    if isinstance(prop, ConstProperty):
+        return f"constant({prop.value.python_code.as_unembedded_code()})"
+    if isinstance(prop, UnionProperty):
+        return f"union_of({', '.join(_union_parsers(prop))})"
+    raise Refused(f"{prop.name.get_untrusted_value()}: {type(prop).__name__} is not supported in a body")
+
+
+def _union_parsers(prop: UnionProperty) -> list[str]:
+    ordered = sorted(prop.inner_properties, key=lambda inner: _NARROWEST_FIRST.index(type(inner)))
+    enums = [inner for inner in ordered if isinstance(inner, EnumProperty)]
+    # With two open enums the first would take the other's values: known values of each come first.
+    known = [f"{parser(inner)}_known" for inner in enums] if len(enums) > 1 else []
+    return known + [parser(inner) for inner in ordered]
+
+
+def is_plain(prop: PropertyProtocol) -> bool:
+    """Return whether values of a property go over the wire as they are."""
+    return isinstance(prop, (AnyProperty, *_EXACT))
+
+
+def argument(prop: PropertyProtocol, *, mapping: bool = False) -> str:
+    """Return the declaration of an endpoint's argument.
+
+    Args:
+        prop: The parameter.
+        mapping: Whether a plain mapping is taken in place of the model.
+    """
+    declared = declared_type(prop)
+    if mapping:
+        declared += " | Mapping[str, Any]"
+    if not prop.required:
+        declared += " | Unset"
+    default = prop.default.python_code.as_unembedded_code() if prop.default is not None else None
+    if default is None and not prop.required:
+        default = "UNSET"
+    return f"{prop.python_name}: {declared}" + (f" = {default}" if default else "")
+
+
+def imports(props: list[PropertyProtocol], prefix: str) -> list[str]:
+    """Return the imports that the annotations of some properties need."""
+    lines: set[str] = set()
+    for prop in props:
+        lines |= prop.get_imports(prefix=prefix) | prop.get_lazy_imports(prefix=prefix)
+    wanted = ("import datetime", "from uuid ", f"from {prefix}models.", "from typing import Literal")
+    return sorted({line.replace("Literal, cast", "Literal") for line in lines if line.startswith(wanted)})
+
+
+def default_imports(props: list[PropertyProtocol], prefix: str) -> list[str]:
+    """Return the imports that default values need when a module is executed."""
+    return imports([prop for prop in props if prop.default is not None and not is_plain(prop)], prefix)
+
+
+def model_imports(model: ModelProperty) -> list[str]:
+    """Return the imports that the annotations of a model need, its own class left out."""
+    props = [*(model.required_properties or []), *(model.optional_properties or [])]
+    if model.additional_properties:
+        props.append(model.additional_properties)
+    return [line for line in imports(props, "..") if not line.endswith(f" import {model.class_info.name}")]

@@ -1,0 +1,9 @@
+"""The one error of the pipeline."""
+
+from __future__ import annotations
+
+__all__ = ["Refused"]
+
+
+class Refused(Exception):
+    """The input cannot be taken. The message is one line that names what, where, and the mend."""

@@ -1,0 +1,84 @@
+"""Going through the operations and schemas of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .failures import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["METHODS", "operations", "parameters", "resolve", "schemas", "subschemas"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_ONE = ("items", "not", "additionalProperties")
+_MANY = ("allOf", "anyOf", "oneOf", "prefixItems")
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield path, method (lower case) and operation, in the document's order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def resolve(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    """Return what a `$ref` stands for, or the value itself."""
+    for _ in range(20):
+        if "$ref" not in value:
+            return value
+        target: Any = document
+        for part in value["$ref"].removeprefix("#/").split("/"):
+            key = part.replace("~1", "/").replace("~0", "~")
+            if not isinstance(target, dict) or key not in target:
+                raise Refused(f"{value['$ref']} points nowhere")
+            target = target[key]
+        value = target
+    raise Refused(f"{value['$ref']} goes round in circles")
+
+
+def parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return an operation's parameters, those of its path included, with references resolved."""
+    own = [resolve(document, entry) for entry in operation.get("parameters", [])]
+    taken = {(entry["name"], entry["in"]) for entry in own}
+    common = [resolve(document, entry) for entry in document["paths"][path].get("parameters", [])]
+    return own + [entry for entry in common if (entry["name"], entry["in"]) not in taken]
+
+
+def subschemas(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the schemas directly inside a schema, each with the name of the property that holds it, or ``""``."""
+    yield from schema.get("properties", {}).items()
+    for keyword in _ONE:
+        if isinstance(schema.get(keyword), dict):
+            yield "", schema[keyword]
+    for keyword in _MANY:
+        for inner in schema.get(keyword, ()):
+            yield "", inner
+
+
+def schemas(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield every schema written in the document, once, with the name of the property or component it stands under."""
+    roots = list(document.get("components", {}).get("schemas", {}).items())
+    roots += [("", schema) for schema in _outside_components(document)]
+    pending = roots[::-1]
+    while pending:
+        name, schema = pending.pop()
+        yield name, schema
+        pending.extend(reversed([(inner_name or name, inner) for inner_name, inner in subschemas(schema)]))
+
+
+def _outside_components(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the schemas that stand in parameters, bodies and responses, wherever those are written."""
+    pending: list[Any] = [document.get("paths", {})]
+    pending += [part for name, part in document.get("components", {}).items() if name != "schemas"]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, list):
+            pending.extend(reversed(value))
+        elif isinstance(value, dict):
+            if isinstance(value.get("schema"), dict):
+                yield value["schema"]
+            pending.extend(reversed([item for key, item in value.items() if key != "schema"]))
