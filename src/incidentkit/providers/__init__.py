@@ -1,0 +1,3 @@
+"""The three clients and their upserts."""
+
+__all__: list[str] = []

@@ -1,0 +1,122 @@
+"""The Cachet client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from incidentkit_api.cachet.operations import OPERATIONS, RATE_CLASSES
+
+from incidentkit.calls import ApiDialect
+from incidentkit.providers.base import BaseClient
+from incidentkit.providers.cachet import failures
+from incidentkit.settings import (
+    DEFAULT_CONCURRENCY,
+    DEFAULT_TIMEOUT,
+    RateLimit,
+    Secret,
+    Settings,
+    normalise_base_url,
+    read_env,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from incidentkit.limits import Limiter
+    from incidentkit.providers.base import HttpLibrary
+    from incidentkit.providers.cachet.component_groups import ComponentGroups
+    from incidentkit.providers.cachet.components import Components
+    from incidentkit.providers.cachet.incident_updates import IncidentUpdates
+    from incidentkit.providers.cachet.incidents import Incidents
+    from incidentkit.transport import RetryPolicy
+
+PROVIDER: Final = "Cachet"
+RATE_LIMIT: Final = RateLimit(300, per=60)
+"""Cachet's default; the headers of every answer correct it where the server is set up otherwise."""
+
+DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, failures)
+
+
+class Cachet(BaseClient):
+    """A client of a Cachet 3 status page.
+
+    Args:
+        token: An API token, made in the dashboard; `*.manage` abilities are needed to write.
+        base_url: Where Cachet is, like `https://status.example.com`, with or without `/api`.
+        rate_limit: The server's limit per user; Cachet's default is 300 requests in 60 s, and its headers tell.
+        concurrency: Requests in flight at once.
+        timeout: Seconds without progress on one request.
+        deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
+        limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
+        transport: Any httpx transport, for tests or proxies of your own.
+        retry: How often and how long to retry.
+        http: The HTTP library underneath.
+
+    Raises:
+        ConfigurationError: A value cannot be right; the message names it.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str,
+        rate_limit: RateLimit = RATE_LIMIT,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        timeout: float = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        limiter: Limiter | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        http: HttpLibrary = "httpx",
+    ) -> None:
+        settings = Settings(
+            provider=PROVIDER,
+            base_url=normalise_base_url(PROVIDER, base_url, suffix="/api"),
+            credential=Secret(token),
+            rate_limit=rate_limit,
+            concurrency=concurrency,
+            timeout=timeout,
+            deadline=deadline,
+        )
+        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry, http=http)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client from `CACHET_TOKEN` and `CACHET_BASE_URL`; `options` as for the constructor.
+
+        Raises:
+            ConfigurationError: One of the two is not set.
+        """
+        if "base_url" not in options:
+            options["base_url"] = read_env(PROVIDER, "CACHET_BASE_URL")
+        return cls(read_env(PROVIDER, "CACHET_TOKEN"), **options)
+
+    @cached_property
+    def components(self) -> Components:
+        """Components, by external key."""
+        from incidentkit.providers.cachet.components import Components  # noqa: PLC0415 - on first use
+
+        return Components(self)
+
+    @cached_property
+    def component_groups(self) -> ComponentGroups:
+        """Groups of components, by external key."""
+        from incidentkit.providers.cachet.component_groups import ComponentGroups  # noqa: PLC0415 - on first use
+
+        return ComponentGroups(self)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """Incidents, by external key."""
+        from incidentkit.providers.cachet.incidents import Incidents  # noqa: PLC0415 - on first use
+
+        return Incidents(self)
+
+    @cached_property
+    def incident_updates(self) -> IncidentUpdates:
+        """The course of incidents."""
+        from incidentkit.providers.cachet.incident_updates import IncidentUpdates  # noqa: PLC0415 - on first use
+
+        return IncidentUpdates(self)

@@ -1,0 +1,134 @@
+"""The course of Cachet incidents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incidentkit_api.cachet.api.incident_updates import (
+    incident_updates_create,
+    incident_updates_delete,
+    incident_updates_list,
+    incident_updates_update,
+)
+from incidentkit_api.cachet.models.incident_status import IncidentStatus
+from incidentkit_api.cachet.models.incident_updates_create_payload import IncidentUpdatesCreatePayload
+from incidentkit_api.cachet.models.incident_updates_update_payload import IncidentUpdatesUpdatePayload
+from incidentkit_api.shared.types import UNSET, Unset
+
+from incidentkit.calls import Page, Paginator
+from incidentkit.providers.cachet.pages import PAGE_SIZE, next_page
+from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
+from incidentkit.results import Outcome, UpsertResult
+
+if TYPE_CHECKING:
+    from incidentkit_api.cachet.models.incident_update import IncidentUpdate
+
+    from incidentkit.providers.base import BaseClient
+
+
+class IncidentUpdates:
+    """The course of incidents, `c.incident_updates`. The newest entry gives the incident its status."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+        self._locks = KeyLocks()
+
+    def list(self, *, incident_id: int | str) -> Paginator[IncidentUpdate]:
+        """The entries of one incident, oldest first, 100 a request."""
+
+        async def fetch(after: str | None) -> Page[IncidentUpdate]:
+            result = await self._client.call(
+                incident_updates_list.asyncio_detailed,
+                int(incident_id),
+                sort="created_at",
+                per_page=PAGE_SIZE,
+                page=int(after or 1),
+            )
+            return Page(result.data, next_page(result, after))
+
+        return Paginator(fetch)
+
+    async def create(
+        self, *, incident_id: int | str, status: IncidentStatus | int, message: str
+    ) -> UpsertResult[IncidentUpdate]:
+        """Add an entry. A repeat adds a second one: `upsert` is the safe way.
+
+        Args:
+            incident_id: The incident.
+            status: 0 reported, 1 investigating, 2 identified, 3 watching, 4 fixed; the incident takes it over.
+            message: Markdown.
+
+        Raises:
+            NotFoundError: There is no such incident.
+            OutcomeUnknownError: The connection broke after the request was sent; it may have been added.
+            ValidationError: Cachet refuses a value; `fields` says which.
+        """
+        return UpsertResult(Outcome.CREATED, await self._create(incident_id, status, message))
+
+    async def upsert(
+        self, *, incident_id: int | str, status: IncidentStatus | int, message: str
+    ) -> UpsertResult[IncidentUpdate]:
+        """Add an entry unless the incident has one with this status and message.
+
+        Entries carry no key of their own, so status and message together are it.
+
+        Returns:
+            CREATED or UNCHANGED, and the entry.
+
+        Raises:
+            NotFoundError: There is no such incident.
+            ValidationError: Cachet refuses a value; `fields` says which.
+        """
+
+        async def find(_fresh: bool) -> IncidentUpdate | None:
+            async for entry in self.list(incident_id=incident_id):
+                if entry.attributes.message == message and _status_of(entry) == int(status):
+                    return entry
+            return None
+
+        async def create() -> IncidentUpdate:
+            return await self._create(incident_id, status, message)
+
+        async def update(existing: IncidentUpdate) -> IncidentUpdate:
+            return existing
+
+        recipe = Recipe(find, create, lambda _entry: True, update)
+        return await upsert(recipe, self._locks(int(incident_id)))
+
+    async def edit(
+        self,
+        *,
+        incident_id: int | str,
+        update_id: int | str,
+        status: IncidentStatus | int | Unset = UNSET,
+        message: str | Unset = UNSET,
+    ) -> IncidentUpdate:
+        """Change an entry; what is not given stays as it is.
+
+        Raises:
+            NotFoundError: There is no such entry.
+            ValidationError: Cachet refuses a value; `fields` says which.
+        """
+        wanted = UNSET if isinstance(status, Unset) else IncidentStatus(status)
+        body = IncidentUpdatesUpdatePayload(status=wanted, message=message)
+        result = await self._client.call(
+            incident_updates_update.asyncio_detailed, int(incident_id), int(update_id), body=body
+        )
+        return result.data
+
+    async def delete(self, *, incident_id: int | str, update_id: int | str) -> None:
+        """Delete an entry; the incident takes the status of the newest one left.
+
+        Raises:
+            NotFoundError: There is no such entry.
+        """
+        await self._client.call(incident_updates_delete.asyncio_detailed, int(incident_id), int(update_id))
+
+    async def _create(self, incident_id: int | str, status: int, message: str) -> IncidentUpdate:
+        body = IncidentUpdatesCreatePayload(status=IncidentStatus(status), message=message)
+        return (await self._client.call(incident_updates_create.asyncio_detailed, int(incident_id), body=body)).data
+
+
+def _status_of(entry: IncidentUpdate) -> int | None:
+    pair = entry.attributes.status
+    return int(pair.value) if pair else None

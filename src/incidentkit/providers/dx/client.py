@@ -1,0 +1,106 @@
+"""The DX client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from incidentkit_api.dx.operations import OPERATIONS, RATE_CLASSES
+
+from incidentkit.calls import ApiDialect
+from incidentkit.providers.base import BaseClient
+from incidentkit.providers.dx import failures
+from incidentkit.settings import (
+    DEFAULT_CONCURRENCY,
+    DEFAULT_TIMEOUT,
+    RateLimit,
+    Secret,
+    Settings,
+    normalise_base_url,
+    read_env,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from incidentkit.limits import Limiter
+    from incidentkit.providers.base import HttpLibrary
+    from incidentkit.providers.dx.deployments import Deployments
+    from incidentkit.providers.dx.incidents import Incidents
+    from incidentkit.transport import RetryPolicy
+
+PROVIDER: Final = "DX"
+RATE_LIMIT: Final = RateLimit(100, per=10)
+"""DX publishes no limit for the Data Cloud API; this is the pace of the careful among its public users."""
+
+DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, failures, failures.refuses)
+
+
+class DX(BaseClient):
+    """A client of DX's Data Cloud API.
+
+    Args:
+        token: A Data Cloud API token.
+        base_url: The account's own host, like `https://acme.getdx.net`, with or without `/api`.
+        rate_limit: DX publishes none; the default is 100 requests in any 10 s, and a 429 teaches a lower one.
+        concurrency: Requests in flight at once.
+        timeout: Seconds without progress on one request.
+        deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
+        limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
+        transport: Any httpx transport, for tests or proxies of your own.
+        retry: How often and how long to retry.
+        http: The HTTP library underneath.
+
+    Raises:
+        ConfigurationError: A value cannot be right; the message names it.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str,
+        rate_limit: RateLimit = RATE_LIMIT,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        timeout: float = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        limiter: Limiter | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        http: HttpLibrary = "httpx",
+    ) -> None:
+        settings = Settings(
+            provider=PROVIDER,
+            base_url=normalise_base_url(PROVIDER, base_url, suffix="/api"),
+            credential=Secret(token),
+            rate_limit=rate_limit,
+            concurrency=concurrency,
+            timeout=timeout,
+            deadline=deadline,
+        )
+        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry, http=http)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client from `DX_API_TOKEN` and `DX_BASE_URL`; `options` as for the constructor.
+
+        Raises:
+            ConfigurationError: One of the two is not set.
+        """
+        if "base_url" not in options:
+            options["base_url"] = read_env(PROVIDER, "DX_BASE_URL")
+        return cls(read_env(PROVIDER, "DX_API_TOKEN"), **options)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """Incidents, by reference id."""
+        from incidentkit.providers.dx.incidents import Incidents  # noqa: PLC0415 - loaded on first use
+
+        return Incidents(self)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        """Deployments, by reference id."""
+        from incidentkit.providers.dx.deployments import Deployments  # noqa: PLC0415 - loaded on first use
+
+        return Deployments(self)

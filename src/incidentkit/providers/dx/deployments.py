@@ -1,0 +1,224 @@
+"""DX deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from incidentkit_api.dx.api.deployments import (
+    deployments_create,
+    deployments_delete,
+    deployments_set_pull_services,
+    deployments_update,
+    deployments_upsert,
+)
+from incidentkit_api.dx.models.deployments_create_payload import DeploymentsCreatePayload
+from incidentkit_api.dx.models.deployments_delete_payload import DeploymentsDeletePayload
+from incidentkit_api.dx.models.deployments_set_pull_services_payload import DeploymentsSetPullServicesPayload
+from incidentkit_api.dx.models.deployments_update_payload import DeploymentsUpdatePayload
+from incidentkit_api.dx.models.deployments_upsert_payload import DeploymentsUpsertPayload
+from incidentkit_api.shared.types import UNSET, Unset
+
+from incidentkit.errors import ConfigurationError
+from incidentkit.providers.dx.arguments import Service, outcome_of, reference, timestamp
+from incidentkit.providers.dx.arguments import metadata as given_metadata
+from incidentkit.providers.dx.arguments import service as given_service
+from incidentkit.results import Outcome, UpsertResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from incidentkit_api.dx.models.deployment_result import DeploymentResult
+
+    from incidentkit.providers.base import BaseClient
+
+
+class Deployments:
+    """DX deployments, `dx.deployments`. Only deployments made through this API can be changed by it."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    async def upsert(
+        self,
+        *,
+        reference_id: str,
+        deployed_at: datetime | str | Unset = UNSET,
+        service: Service | Unset = UNSET,
+        repository: str | Unset = UNSET,
+        commit_sha: str | Unset = UNSET,
+        merge_commit_shas: Sequence[str] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        source_url: str | Unset = UNSET,
+        source_name: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> UpsertResult[DeploymentResult]:
+        """Create the deployment, or change the one with this reference id; safe to repeat.
+
+        What is left out stays as it is. A new deployment needs `deployed_at`, `service`, and one of `repository`
+        and `merge_commit_shas`.
+
+        Args:
+            reference_id: Your stable id of the deployment.
+            deployed_at: Aware datetime or ISO-8601 with offset.
+            service: Its identifier, or identifier and name.
+            repository: With the organisation, such as `acme/payments`.
+            commit_sha: 7 to 40 characters; clears stored merge commits.
+            merge_commit_shas: Each 7 to 40 characters; a filled list clears a stored commit.
+            environment: Such as `production`.
+            source_url, source_name: Where the deployment is managed, and that tool's name.
+            metadata: Keys of letters, digits, dashes and underscores.
+
+        Returns:
+            CREATED or UPDATED where DX says so, else UPSERTED.
+
+        Raises:
+            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ValidationError: DX refuses a value.
+        """
+        fields = _fields(
+            reference_id, deployed_at, service, repository, commit_sha, merge_commit_shas, environment,
+            source_url, source_name, metadata,
+        )  # fmt: skip
+        payload = DeploymentsUpsertPayload(**fields)
+        answer = await self._client.send(deployments_upsert.asyncio_detailed, body=payload)
+        return UpsertResult(outcome_of(answer.body.action), answer.body, answer.request_id)
+
+    async def create(
+        self,
+        *,
+        reference_id: str,
+        deployed_at: datetime | str,
+        service: Service,
+        repository: str | Unset = UNSET,
+        commit_sha: str | Unset = UNSET,
+        merge_commit_shas: Sequence[str] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        source_url: str | Unset = UNSET,
+        source_name: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        integration_branch: str | Unset = UNSET,
+        success: bool | Unset = UNSET,
+    ) -> UpsertResult[DeploymentResult]:
+        """Create the deployment; a repeat with the same values is safe, with others it is refused.
+
+        Arguments as for `upsert`; `reference_id` is required by us, as without it a repeat would double the record.
+
+        Args:
+            integration_branch: The branch it was made from.
+            success: Whether the deployment succeeded.
+
+        Raises:
+            ConflictError: The reference id exists with other values.
+            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ValidationError: DX refuses a value.
+        """
+        fields = _fields(
+            reference_id, deployed_at, service, repository, commit_sha, merge_commit_shas, environment,
+            source_url, source_name, metadata,
+        )  # fmt: skip
+        fields |= {"integration_branch": integration_branch, "success": success}
+        payload = DeploymentsCreatePayload(**fields)
+        answer = await self._client.send(deployments_create.asyncio_detailed, body=payload)
+        return UpsertResult(Outcome.CREATED, answer.body, answer.request_id)
+
+    async def update(
+        self,
+        *,
+        reference_id: str,
+        deployed_at: datetime | str | Unset = UNSET,
+        service: Service | Unset = UNSET,
+        repository: str | Unset = UNSET,
+        commit_sha: str | Unset = UNSET,
+        merge_commit_shas: Sequence[str] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        source_url: str | Unset = UNSET,
+        source_name: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> UpsertResult[DeploymentResult]:
+        """Change the deployment of this reference id and never create one. Arguments as for `upsert`.
+
+        Raises:
+            NotFoundError: There is none.
+            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ValidationError: DX refuses a value, or a connector owns the deployment.
+        """
+        fields = _fields(
+            reference_id, deployed_at, service, repository, commit_sha, merge_commit_shas, environment,
+            source_url, source_name, metadata,
+        )  # fmt: skip
+        payload = DeploymentsUpdatePayload(**fields)
+        answer = await self._client.send(deployments_update.asyncio_detailed, body=payload)
+        return UpsertResult(Outcome.UPDATED, answer.body, answer.request_id)
+
+    async def delete(self, reference_id: str) -> None:
+        """Delete the deployment; one that is gone already is no error.
+
+        Raises:
+            ValidationError: A connector owns the deployment.
+        """
+        payload = DeploymentsDeletePayload(reference_id=reference(reference_id))
+        await self._client.call(deployments_delete.asyncio_detailed, body=payload)
+
+    async def set_pull_services(
+        self,
+        *,
+        services: Sequence[Service],
+        github_pull_id: int | Unset = UNSET,
+        repository: str | Unset = UNSET,
+        pull_number: int | Unset = UNSET,
+        replace: bool = False,
+    ) -> None:
+        """Attach services to a pull request, before its deployment is created.
+
+        Args:
+            services: What it changes.
+            github_pull_id: The pull request, or `repository` and `pull_number` in its stead.
+            repository, pull_number: With the organisation, such as `acme/payments`; the number in it.
+            replace: Whether the list replaces what is attached; with an empty list that detaches everything.
+
+        Raises:
+            ConfigurationError: Neither form of the pull request is given.
+            ValidationError: DX refuses a value.
+        """
+        if isinstance(github_pull_id, Unset) and (isinstance(repository, Unset) or isinstance(pull_number, Unset)):
+            raise ConfigurationError("DX: give github_pull_id, or repository and pull_number")
+        payload = DeploymentsSetPullServicesPayload(
+            services=[given_service(service) for service in services],
+            github_pull_id=github_pull_id,
+            repository=repository,
+            pull_number=pull_number,
+            replace=replace,
+        )
+        await self._client.call(deployments_set_pull_services.asyncio_detailed, body=payload)
+
+
+def _fields(
+    reference_id: str,
+    deployed_at: datetime | str | Unset,
+    service: Service | Unset,
+    repository: str | Unset,
+    commit_sha: str | Unset,
+    merge_commit_shas: Sequence[str] | Unset,
+    environment: str | Unset,
+    source_url: str | Unset,
+    source_name: str | Unset,
+    metadata: Mapping[str, Any] | Unset,
+) -> dict[str, Any]:
+    """What create, upsert and update have in common."""
+    shas = UNSET if isinstance(merge_commit_shas, Unset) else [*merge_commit_shas]
+    for sha in [commit_sha, *(shas or [])]:
+        if isinstance(sha, str) and not 7 <= len(sha) <= 40:
+            raise ConfigurationError(f"DX: a commit has 7 to 40 characters, not {len(sha)}: {sha!r}")
+    return {
+        "reference_id": reference(reference_id),
+        "deployed_at": timestamp("deployed_at", deployed_at),
+        "service": service if isinstance(service, Unset) else given_service(service),
+        "repository": repository,
+        "commit_sha": commit_sha,
+        "merge_commit_shas": shas,
+        "environment": environment,
+        "source_url": source_url,
+        "source_name": source_name,
+        "metadata": given_metadata(metadata),
+    }

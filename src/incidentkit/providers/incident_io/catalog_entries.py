@@ -1,0 +1,144 @@
+"""Catalog entries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from incidentkit_api.incident_io.api.catalog_v3 import (
+    catalog_v3_create_entry,
+    catalog_v3_destroy_entry,
+    catalog_v3_list_entries,
+    catalog_v3_show_entry,
+)
+from incidentkit_api.incident_io.models.catalog_create_entry_payload_v3 import CatalogCreateEntryPayloadV3
+from incidentkit_api.incident_io.models.catalog_create_entry_payload_v3_attribute_values import (
+    CatalogCreateEntryPayloadV3AttributeValues,
+)
+from incidentkit_api.shared.types import UNSET, Unset
+
+from incidentkit.calls import Page, Paginator
+from incidentkit.errors import ConfigurationError
+from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
+from incidentkit.providers.incident_io.values import bindings
+from incidentkit.results import Outcome, UpsertResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from incidentkit_api.incident_io.models.catalog_entry_v3 import CatalogEntryV3
+
+    from incidentkit.providers.base import BaseClient
+    from incidentkit.providers.incident_io.catalog_index import CatalogIndex
+    from incidentkit.providers.incident_io.values import AttributeValue
+
+MAX_ENTRIES_PER_TYPE: Final = 50_000
+"""The documented maximum of one type."""
+
+
+class CatalogEntries:
+    """Entries of the catalog, `io.catalog_entries`."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def list(self, *, catalog_type_id: str, identifier: str | Unset = UNSET) -> Paginator[CatalogEntryV3]:
+        """The entries of one type, 250 a request.
+
+        Args:
+            catalog_type_id: The type.
+            identifier: Only entries with this id, external id or alias (or name, where the type allows it).
+        """
+
+        async def fetch(after: str | None) -> Page[CatalogEntryV3]:
+            result = await self._client.call(
+                catalog_v3_list_entries.asyncio_detailed,
+                catalog_type_id=catalog_type_id,
+                page_size=PAGE_SIZE,
+                after=after or UNSET,
+                identifier=identifier,
+            )
+            entries = result.catalog_entries
+            return Page(entries, next_cursor(result.pagination_meta, entries))
+
+        return Paginator(fetch)
+
+    async def get(self, entry_id: str) -> CatalogEntryV3:
+        """One entry by its id.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        result = await self._client.call(catalog_v3_show_entry.asyncio_detailed, entry_id)
+        return result.catalog_entry
+
+    async def find(self, *, catalog_type_id: str, external_id: str) -> CatalogEntryV3 | None:
+        """The entry of a type with this external id, or None; one request."""
+        async for entry in self.list(catalog_type_id=catalog_type_id, identifier=external_id):
+            if entry.external_id == external_id:
+                return entry
+        return None
+
+    async def upsert(
+        self,
+        *,
+        catalog_type_id: str,
+        external_id: str,
+        name: str,
+        attribute_values: Mapping[str, AttributeValue],
+        aliases: Sequence[str] | Unset = UNSET,
+        rank: int | Unset = UNSET,
+    ) -> UpsertResult[CatalogEntryV3]:
+        """Create the entry, or update the one with this external id: one request, done by the server.
+
+        Safe to repeat: the external id makes the server update instead of adding a second entry. A type holds at
+        most 50,000 entries.
+
+        Args:
+            catalog_type_id: The type.
+            external_id: Your stable id of the record; required, as without it a repeat would double the entry.
+            name: What people see.
+            attribute_values: By attribute id: plain values, lists, None for no value, or generated bindings.
+            aliases: Other names the entry is matched by.
+            rank: Order among the entries, on ranked types.
+
+        Returns:
+            CREATED or UPDATED as the entry's own timestamps tell, and the entry.
+
+        Raises:
+            ConfigurationError: `external_id` is empty, or a value is of no accepted kind.
+            ValidationError: The API refuses a value; `fields` says which.
+        """
+        if not external_id.strip():
+            raise ConfigurationError("catalog entry: external_id must not be empty")
+        values = CatalogCreateEntryPayloadV3AttributeValues()
+        values.additional_properties = bindings(attribute_values)
+        body = CatalogCreateEntryPayloadV3(
+            catalog_type_id=catalog_type_id,
+            external_id=external_id,
+            name=name,
+            attribute_values=values,
+            aliases=UNSET if isinstance(aliases, Unset) else [*aliases],
+            rank=rank,
+        )
+        answer = await self._client.send(catalog_v3_create_entry.asyncio_detailed, body=body)
+        entry = answer.body.catalog_entry
+        # The status is 201 in both cases; an entry that was never written again shows one moment twice.
+        outcome = Outcome.CREATED if entry.created_at == entry.updated_at else Outcome.UPDATED
+        return UpsertResult(outcome, entry, answer.request_id)
+
+    async def delete(self, entry_id: str) -> None:
+        """Archive one entry; upserting its external id again brings it back.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        await self._client.call(catalog_v3_destroy_entry.asyncio_detailed, entry_id)
+
+    async def index(self, *, catalog_type_id: str) -> CatalogIndex:
+        """What one type holds now, to upsert many entries with a write for the changed ones only.
+
+        Costs one request per 250 entries, and memory for all of them.
+        """
+        from incidentkit.providers.incident_io.catalog_index import CatalogIndex  # noqa: PLC0415 - on first use
+
+        return await CatalogIndex.read(self, self._client, catalog_type_id)

@@ -1,0 +1,150 @@
+"""The incident.io client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from incidentkit_api.incident_io.operations import OPERATIONS, RATE_CLASSES
+
+from incidentkit.calls import ApiDialect
+from incidentkit.providers.base import BaseClient
+from incidentkit.providers.incident_io import failures
+from incidentkit.settings import (
+    DEFAULT_CONCURRENCY,
+    DEFAULT_TIMEOUT,
+    RateLimit,
+    Secret,
+    Settings,
+    normalise_base_url,
+    read_env,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from incidentkit.limits import Limiter
+    from incidentkit.providers.base import HttpLibrary
+    from incidentkit.providers.incident_io.catalog_entries import CatalogEntries
+    from incidentkit.providers.incident_io.catalog_types import CatalogTypes
+    from incidentkit.providers.incident_io.custom_field_options import CustomFieldOptions
+    from incidentkit.providers.incident_io.custom_fields import CustomFields
+    from incidentkit.providers.incident_io.incident_statuses import IncidentStatuses
+    from incidentkit.providers.incident_io.incidents import Incidents
+    from incidentkit.providers.incident_io.severities import Severities
+    from incidentkit.transport import RetryPolicy
+
+PROVIDER: Final = "incident.io"
+BASE_URL: Final = "https://api.incident.io"
+RATE_LIMIT: Final = RateLimit(1200, per=60)
+"""The documented limit of one API key, for most endpoints together."""
+
+DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, failures)
+
+
+class IncidentIO(BaseClient):
+    """A client of incident.io.
+
+    Args:
+        api_key: Made in the dashboard under API keys; its roles decide what it may do.
+        base_url: Where the API is.
+        rate_limit: The key's own limit. All clients of this process with the same key share it.
+        concurrency: Requests in flight at once.
+        timeout: Seconds without progress on one request.
+        deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
+        limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
+        transport: Any httpx transport, for tests or proxies of your own.
+        retry: How often and how long to retry.
+        http: The HTTP library underneath.
+
+    Raises:
+        ConfigurationError: A value cannot be right; the message names it.
+    """
+
+    def __init__(
+        self,
+        api_key: str,
+        *,
+        base_url: str = BASE_URL,
+        rate_limit: RateLimit = RATE_LIMIT,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        timeout: float = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        limiter: Limiter | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        http: HttpLibrary = "httpx",
+    ) -> None:
+        settings = Settings(
+            provider=PROVIDER,
+            base_url=normalise_base_url(PROVIDER, base_url),
+            credential=Secret(api_key),
+            rate_limit=rate_limit,
+            concurrency=concurrency,
+            timeout=timeout,
+            deadline=deadline,
+        )
+        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry, http=http)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client from `INCIDENT_API_KEY` and, if set, `INCIDENT_ENDPOINT`; `options` as for the constructor.
+
+        Raises:
+            ConfigurationError: `INCIDENT_API_KEY` is not set.
+        """
+        options.setdefault("base_url", read_env(PROVIDER, "INCIDENT_ENDPOINT", default=BASE_URL))
+        return cls(read_env(PROVIDER, "INCIDENT_API_KEY"), **options)
+
+    @cached_property
+    def catalog_entries(self) -> CatalogEntries:
+        """Entries of the catalog: services, teams, customers, whatever its types are."""
+        from incidentkit.providers.incident_io.catalog_entries import CatalogEntries  # noqa: PLC0415 - on first use
+
+        return CatalogEntries(self)
+
+    @cached_property
+    def catalog_types(self) -> CatalogTypes:
+        """Types of the catalog, and their schemas."""
+        from incidentkit.providers.incident_io.catalog_types import CatalogTypes  # noqa: PLC0415 - on first use
+
+        return CatalogTypes(self)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        """Custom fields of incidents."""
+        from incidentkit.providers.incident_io.custom_fields import CustomFields  # noqa: PLC0415 - on first use
+
+        return CustomFields(self)
+
+    @cached_property
+    def custom_field_options(self) -> CustomFieldOptions:
+        """Options of select fields."""
+        from incidentkit.providers.incident_io.custom_field_options import (  # noqa: PLC0415 - on first use
+            CustomFieldOptions,
+        )
+
+        return CustomFieldOptions(self)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """Incidents."""
+        from incidentkit.providers.incident_io.incidents import Incidents  # noqa: PLC0415 - on first use
+
+        return Incidents(self)
+
+    @cached_property
+    def severities(self) -> Severities:
+        """Severities, by rank."""
+        from incidentkit.providers.incident_io.severities import Severities  # noqa: PLC0415 - on first use
+
+        return Severities(self)
+
+    @cached_property
+    def incident_statuses(self) -> IncidentStatuses:
+        """Statuses an incident can have."""
+        from incidentkit.providers.incident_io.incident_statuses import (  # noqa: PLC0415 - on first use
+            IncidentStatuses,
+        )
+
+        return IncidentStatuses(self)

@@ -1,0 +1,99 @@
+"""Attribute values: plain Python on our side, bindings of string literals on the wire."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from incidentkit_api.incident_io.models.catalog_engine_param_binding_payload_v3 import (
+    CatalogEngineParamBindingPayloadV3,
+)
+from incidentkit_api.incident_io.models.catalog_engine_param_binding_value_payload_v3 import (
+    CatalogEngineParamBindingValuePayloadV3,
+)
+from incidentkit_api.incident_io.models.catalog_entry_engine_param_binding_value_v3 import (
+    CatalogEntryEngineParamBindingValueV3,
+)
+
+from incidentkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from incidentkit_api.incident_io.models.catalog_entry_engine_param_binding_v3 import (
+        CatalogEntryEngineParamBindingV3,
+    )
+
+Plain: TypeAlias = str | int | float | bool
+AttributeValue: TypeAlias = Plain | Sequence[Plain] | CatalogEngineParamBindingPayloadV3 | None
+"""One attribute: a value, a list of values, a generated binding, or None for no value."""
+
+Literals: TypeAlias = str | tuple[str, ...]
+"""What a binding says, for comparing: a literal, or several. No value and an empty list are the same to the API."""
+
+
+def bindings(values: Mapping[str, AttributeValue]) -> dict[str, CatalogEngineParamBindingPayloadV3]:
+    """Attribute values by attribute id, as the API takes them.
+
+    Raises:
+        ConfigurationError: A value is none of the accepted kinds; the message names the attribute.
+    """
+    return {attribute: _binding(attribute, value) for attribute, value in values.items()}
+
+
+def wanted_literals(binding: CatalogEngineParamBindingPayloadV3) -> Literals:
+    """What a binding to be sent says."""
+    if binding.array_value:
+        return tuple(_literal_of(value) for value in binding.array_value)
+    return _literal_of(binding.value) if binding.value else ()
+
+
+def known_literals(binding: CatalogEntryEngineParamBindingV3 | None) -> Literals:
+    """What a binding received says; an attribute without one says nothing."""
+    if binding is None:
+        return ()
+    if binding.array_value:
+        return tuple(_literal_of(value) for value in binding.array_value)
+    return _literal_of(binding.value) if binding.value else ()
+
+
+def _literal_of(
+    value: CatalogEngineParamBindingValuePayloadV3 | CatalogEntryEngineParamBindingValueV3,
+) -> str:
+    if isinstance(value.literal, str):
+        return value.literal
+    # The documentation says that primitives may come without a literal: then the label is the value.
+    return value.label if isinstance(value, CatalogEntryEngineParamBindingValueV3) else ""
+
+
+def _binding(attribute: str, value: AttributeValue) -> CatalogEngineParamBindingPayloadV3:
+    if isinstance(value, CatalogEngineParamBindingPayloadV3):
+        return value
+    if value is None:
+        return CatalogEngineParamBindingPayloadV3()
+    if isinstance(value, str | int | float):
+        return CatalogEngineParamBindingPayloadV3(value=_value(attribute, value))
+    if isinstance(value, list | tuple):
+        return CatalogEngineParamBindingPayloadV3(array_value=[_value(attribute, item) for item in value])
+    raise _unfit(attribute, value)
+
+
+def _value(attribute: str, value: Plain) -> CatalogEngineParamBindingValuePayloadV3:
+    return CatalogEngineParamBindingValuePayloadV3(literal=_literal(attribute, value))
+
+
+def _literal(attribute: str, value: object) -> str:
+    """The API's literals are strings for every type."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
+        return repr(value)
+    raise _unfit(attribute, value)
+
+
+def _unfit(attribute: str, value: object) -> ConfigurationError:
+    return ConfigurationError(
+        f"attribute {attribute}: a value is a string, a number, true, false or a list of these,"
+        f" not {type(value).__name__}"
+    )
