@@ -65,7 +65,7 @@ class Call:
 
     Attributes:
         operation: method and path template, `"GET /api/components/{component}"`; for a path that no
-            route knows, method and path.
+            route knows, method and `(no such path)`.
         request_id: made by the core, unique, for error bodies.
         verdict: what the rate rules said; None before they were asked and where no rule applies.
     """

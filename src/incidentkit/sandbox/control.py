@@ -33,9 +33,7 @@ def control(sandbox: Sandbox, apis: Sequence[Api], method: str, path: str, body:
     if action == ("GET", "stats"):
         return JSONResponse(sandbox.stats.as_json())
     if action not in {("POST", "reset"), ("POST", "faults")}:
-        return JSONResponse(
-            {"error": "there are GET stats, POST reset, POST faults, GET PROVIDER/COLLECTION"}, 404
-        )
+        return JSONResponse({"error": "there are GET stats, POST reset, POST faults, GET PROVIDER/COLLECTION"}, 404)
     try:
         order = _order(body)
         if action[1] == "reset":

@@ -208,9 +208,7 @@ class Verdict:
 class Gate:
     """All buckets of one API: the rule of each credential, and narrower ones for single operations."""
 
-    def __init__(
-        self, rule: RateRule | None, class_rules: dict[str, RateRule], *, background: int = 0
-    ) -> None:
+    def __init__(self, rule: RateRule | None, class_rules: dict[str, RateRule], *, background: int = 0) -> None:
         self._rule = rule
         self._class_rules = class_rules
         self._background = background

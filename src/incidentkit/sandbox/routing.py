@@ -49,7 +49,7 @@ class Switchboard:
         for route, params in matches:
             if method in (route.methods or ()):
                 return Found(api, path, f"{method} {route.path}", route, params)
-        return Found(api, path, f"{method} {path}", wrong_method=bool(matches))
+        return Found(api, path, f"{method} (no such path)", wrong_method=bool(matches))
 
 
 class _Table:

@@ -101,9 +101,7 @@ class ProviderStats:
             "refused": self.refused,
             "window_seconds": self._window,
             "window_max": max((each["window_max"] for each in credentials.values()), default=0),
-            "window_max_arrived": max(
-                (each["window_max_arrived"] for each in credentials.values()), default=0
-            ),
+            "window_max_arrived": max((each["window_max_arrived"] for each in credentials.values()), default=0),
             "in_flight_max": self.in_flight_max,
             "by_operation": dict(self.by_operation),
             "rejections_by_operation": dict(self.rejections_by_operation),

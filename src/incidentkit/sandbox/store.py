@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
     from pathlib import Path
 
 Document = dict[str, Any]
@@ -22,11 +22,11 @@ CREATE TABLE IF NOT EXISTS counters (collection TEXT PRIMARY KEY, last INTEGER N
 
 
 class Index:
-    """Finds the documents of a collection by a key computed from each; kept true by `put` and `delete`."""
+    """Finds the documents of a collection by keys computed from each; kept true by `put` and `delete`."""
 
-    def __init__(self, key: Callable[[Document], Hashable]) -> None:
-        self._key = key
-        self._keys: dict[str, Hashable] = {}
+    def __init__(self, keys: Callable[[Document], Iterable[Hashable]]) -> None:
+        self._compute = keys
+        self._keys: dict[str, tuple[Hashable, ...]] = {}
         self._ids: dict[Hashable, dict[str, None]] = {}
 
     def ids(self, key: Hashable) -> list[str]:
@@ -38,26 +38,27 @@ class Index:
         return len(self._ids.get(key, ()))
 
     def first(self, key: Hashable) -> str | None:
-        """Id of the oldest document with this key."""
+        """Id of the document that got this key first."""
         return next(iter(self._ids.get(key, ())), None)
 
     def note(self, id_: str, document: Document) -> None:
         """Take up a new or changed document."""
-        key = self._key(document)
+        keys = tuple(self._compute(document))
         if id_ in self._keys:
-            if self._keys[id_] == key:
+            if self._keys[id_] == keys:
                 return
             self.forget(id_)
-        self._keys[id_] = key
-        self._ids.setdefault(key, {})[id_] = None
+        self._keys[id_] = keys
+        for key in keys:
+            self._ids.setdefault(key, {})[id_] = None
 
     def forget(self, id_: str) -> None:
         """Drop a document that is gone."""
-        key = self._keys.pop(id_)
-        ids = self._ids[key]
-        del ids[id_]
-        if not ids:
-            del self._ids[key]
+        for key in self._keys.pop(id_):
+            ids = self._ids.get(key, {})
+            ids.pop(id_, None)  # two equal keys of one document stand here once
+            if not ids:
+                self._ids.pop(key, None)
 
     def clear(self) -> None:
         """Drop all."""
@@ -119,10 +120,11 @@ class Collection:
         self._store.save_counter(self._name, self._last)
         return self._last
 
-    def index(self, name: str, key: Callable[[Document], Hashable]) -> Index:
-        """The index of this name, made on first use: `key` computes what documents are found by."""
+    def index(self, name: str, keys: Callable[[Document], Iterable[Hashable]]) -> Index:
+        """The index of this name, made on first use: `keys` computes what a document is found by
+        (none, one or several keys), for instance `lambda d: [d["slug"]]`."""
         if name not in self._indexes:
-            index = self._indexes[name] = Index(key)
+            index = self._indexes[name] = Index(keys)
             for id_, document in self._documents.items():
                 index.note(id_, document)
         return self._indexes[name]

@@ -5,25 +5,140 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from incidentkit.sandbox.api import Api
+from incidentkit.sandbox.api import Api, Call, Refused
+from incidentkit.sandbox.incident_io.account import ACTOR, Account
+from incidentkit.sandbox.incident_io.catalog import Catalog
+from incidentkit.sandbox.incident_io.catalog_entries import CatalogEntries
+from incidentkit.sandbox.incident_io.catalog_types import CatalogTypes
+from incidentkit.sandbox.incident_io.custom_field_options import CustomFieldOptions
+from incidentkit.sandbox.incident_io.custom_fields import CustomFields
+from incidentkit.sandbox.incident_io.envelope import Problem, Refusal, envelope
+from incidentkit.sandbox.incident_io.fixtures import Fixtures
+from incidentkit.sandbox.incident_io.incident_statuses import IncidentStatuses
+from incidentkit.sandbox.incident_io.incident_updates import IncidentUpdates
+from incidentkit.sandbox.incident_io.incidents import Incidents
+from incidentkit.sandbox.incident_io.roles import allows
+from incidentkit.sandbox.incident_io.severities import Severities
+from incidentkit.sandbox.moments import RetryAfterForm, retry_after
 
 if TYPE_CHECKING:
+    from starlette.responses import Response
+
     from incidentkit.sandbox.core import Sandbox
+    from incidentkit.sandbox.incident_io.account import Endpoint
+    from incidentkit.sandbox.rates import Verdict
 
 _PATHS = re.compile(r"/v[1-9]\d*/")
+_CODES = {401: "missing_authorization_material", 405: "method_not_allowed", 501: "not_implemented"}
+_ENTRY = ("external_id", "archived_at")
+_TYPE = ("dynamic_resource_parameter", "last_synced_at", "source_repo_url", "owning_team_ids", "registry_type")
+_FIELD = ("catalog_type_id", "filter_by", "fixed_filter", "group_by_catalog_attribute_id")
+_INCIDENT = ("call_url", "severity", "summary", "external_issue_reference", "slack_channel_name", "debriefs")
+_UPDATE = ("merged_into_incident_id", "message", "new_severity")
 
 
 class IncidentIoApi(Api):
     """incident.io."""
 
     name = "incident-io"
+    enums = frozenset(
+        {"category", "categories", "color", "create_in_triage", "field_type", "icon", "method_type", "mode"}
+        | {"on_call", "response", "role", "role_type", "roles", "rule_type", "status", "visibility"}
+    )
+    optional = {  # noqa: RUF012  (read only)
+        "catalog_entry": _ENTRY,
+        "catalog_entries": _ENTRY,
+        "catalog_type": _TYPE,
+        "catalog_types": _TYPE,
+        "attributes": ("backlink_attribute", "path"),
+        "custom_field": _FIELD,
+        "custom_fields": _FIELD,
+        "incident": _INCIDENT,
+        "incidents": _INCIDENT,
+        "incident_update": _UPDATE,
+        "incident_updates": _UPDATE,
+        "pagination_meta": ("after",),
+        "incident_type": ("owning_team_ids",),
+        "user": ("email", "slack_user_id"),
+        "users": ("email", "slack_user_id"),
+    }
 
     def __init__(self, sandbox: Sandbox) -> None:
         super().__init__(sandbox)
-        self.routes = []
+        account = Account(sandbox)
+        catalog = Catalog(account)
+        types = CatalogTypes(catalog)
+        incidents = Incidents(account)
+        self._seeded = (Severities(account), IncidentStatuses(account), Fixtures(account))
+        endpoints: list[Endpoint] = [
+            *CatalogEntries(catalog, types).endpoints(),
+            *types.endpoints(),
+            *CustomFieldOptions(account).endpoints(),
+            *CustomFields(account).endpoints(),
+            *incidents.endpoints(),
+            *IncidentUpdates(account, incidents).endpoints(),
+        ]
+        for part in self._seeded:
+            endpoints += part.endpoints()
+        self._scopes = {endpoint.operation: endpoint.scope for endpoint in endpoints}
+        self.routes = [endpoint.route() for endpoint in endpoints]
+
+    def seed(self) -> None:
+        for part in self._seeded:
+            part.seed()
 
     def owns(self, path: str) -> bool:
         return _PATHS.match(path) is not None
+
+    def refuse(self, call: Call) -> Response | None:
+        if (refusal := super().refuse(call)) or self.sandbox.roles is None:
+            return refusal
+        scope = self._scopes.get(call.operation, "")
+        if allows(self.sandbox.roles, scope):
+            return None
+        problem = Problem("missing_scope", f"The API key lacks the scope {scope}.")
+        return envelope(403, call.request_id, [problem])
+
+    def unauthorised(self, call: Call) -> Response:
+        if call.caller.token is None:
+            text = "The request carries no API key."
+            return envelope(401, call.request_id, [Problem("missing_authorization_material", text)])
+        return envelope(401, call.request_id, [Problem("unauthorized", "The API key is not known.")])
+
+    def throttled(self, call: Call, verdict: Verdict) -> Response:
+        form, now = self.sandbox.retry_after, self.sandbox.now()
+        rate_limit = {
+            "name": ACTOR["api_key"]["name"] if verdict.name == "api_key" else verdict.name,
+            "limit": verdict.limit_per_minute,
+            "remaining": verdict.remaining,
+            "retry_after": retry_after(_BODY_FORMS[form], verdict.wait, now),
+        }
+        problem = Problem("too_many_requests", "Too many requests in a short time: wait, then go on.")
+        response = envelope(429, call.request_id, [problem], rate_limit)
+        header = retry_after(form, verdict.wait, now)
+        if header is not None:
+            response.headers["retry-after"] = header
+        return response
+
+    def refused(self, call: Call, refusal: Refused) -> Response:
+        assert isinstance(refusal, Refusal)
+        return envelope(refusal.status, call.request_id, refusal.problems)
+
+    def unknown_path(self, call: Call) -> Response:
+        return self.failure(call, 501, f"The sandbox does not know {call.method} {call.path}.")
+
+    def failure(self, call: Call, status: int, message: str) -> Response:
+        return envelope(status, call.request_id, [Problem(_CODES.get(status, "api_error"), message)])
+
+
+# The body has two documented forms: the older one goes with dates in the header, the newer with the rest.
+_BODY_FORMS: dict[RetryAfterForm, RetryAfterForm] = {
+    "seconds": "rfc3339",
+    "rfc3339": "rfc3339",
+    "none": "rfc3339",
+    "http-date": "http-date-utc",
+    "http-date-utc": "http-date-utc",
+}
 
 
 def api(sandbox: Sandbox) -> Api:
