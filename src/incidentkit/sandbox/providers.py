@@ -18,6 +18,6 @@ def open_apis(sandbox: Sandbox) -> list[Api]:
     apis: list[Api] = [incident_io.api(sandbox)]
     for name in ("dx", "cachet"):
         home = f"incidentkit.sandbox.{name}"
-        if find_spec(home):
+        if find_spec(f"{home}.service"):
             apis.append(import_module(home).api(sandbox))
     return apis
