@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
+from importlib import import_module, resources
 from typing import TYPE_CHECKING
 
 from incidentkit.sandbox import incident_io
@@ -17,7 +16,6 @@ def open_apis(sandbox: Sandbox) -> list[Api]:
     """One of each, on this sandbox."""
     apis: list[Api] = [incident_io.api(sandbox)]
     for name in ("dx", "cachet"):
-        home = f"incidentkit.sandbox.{name}"
-        if find_spec(f"{home}.service"):
-            apis.append(import_module(home).api(sandbox))
+        if resources.files("incidentkit.sandbox").joinpath(name, "service.py").is_file():
+            apis.append(import_module(f"incidentkit.sandbox.{name}").api(sandbox))
     return apis
