@@ -1,0 +1,39 @@
+"""Records of repeated keys, held back until it is known whether they are the last of their key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from incidentkit.bulk.items import Item
+
+__all__ = ["HELD_LIMIT", "Held"]
+
+HELD_LIMIT: Final = 10_000
+
+
+class Held:
+    """At most one record per key and `limit` in all, oldest first."""
+
+    def __init__(self, limit: int = HELD_LIMIT) -> None:
+        self._limit = limit
+        self._items: dict[str, Item] = {}
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def put(self, item: Item) -> None:
+        """Hold `item`; the caller has dropped an earlier one of its key."""
+        self._items[item.key] = item
+
+    def drop(self, key: str) -> Item | None:
+        """The record held for `key`, no longer held."""
+        return self._items.pop(key, None) if self._items else None
+
+    def overflow(self) -> Item | None:
+        """The oldest, no longer held, when there are more than may be held."""
+        return self.release() if len(self._items) > self._limit else None
+
+    def release(self) -> Item | None:
+        """The oldest, no longer held."""
+        return self._items.pop(next(iter(self._items))) if self._items else None

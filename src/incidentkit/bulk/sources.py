@@ -1,0 +1,164 @@
+"""Reading the records, whatever they come from, no faster than they are asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import threading
+from collections import deque
+from collections.abc import Generator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from incidentkit.bulk.kinds import is_async_generator, is_async_iterable, is_iterable, is_mapping
+from incidentkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+
+__all__ = ["Source", "open_source"]
+
+_IN_MEMORY: Final = (list, tuple, set, frozenset, deque)
+
+
+class Source(Protocol):
+    """Records, a few at a time."""
+
+    async def read(self, most: int) -> Sequence[Any]:
+        """Between one and `most` records, as soon as there is one; none at the end.
+
+        Raises what the iterable raises.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Read no more."""
+        ...
+
+
+def open_source(records: object) -> Source:
+    """The source for any iterable.
+
+    Raises:
+        ConfigurationError: Not an iterable of records.
+    """
+    if is_async_iterable(records):
+        return AsyncSource(records)
+    if isinstance(records, (str, bytes, bytearray)) or is_mapping(records) or not is_iterable(records):
+        raise ConfigurationError(f"records must be an iterable of records, not {type(records).__name__}")
+    return MemorySource(records) if isinstance(records, _IN_MEMORY) else ThreadSource(records)
+
+
+class MemorySource:
+    """A collection: reading it waits for nothing."""
+
+    def __init__(self, records: Iterable[Any]) -> None:
+        self._records = iter(records)
+
+    async def read(self, most: int) -> Sequence[Any]:
+        """See `Source.read`."""
+        return list(islice(self._records, most))
+
+    async def close(self) -> None:
+        """Nothing to let go."""
+
+
+class AsyncSource:
+    """An async iterable, one record at a time: a second one may be long in coming."""
+
+    def __init__(self, records: AsyncIterable[Any]) -> None:
+        self._records: AsyncIterator[Any] = aiter(records)
+
+    async def read(self, most: int) -> Sequence[Any]:
+        """See `Source.read`."""
+        del most
+        async for record in self._records:
+            return [record]
+        return []
+
+    async def close(self) -> None:
+        """Let a generator run its clean-up."""
+        if is_async_generator(self._records):
+            await self._records.aclose()
+
+
+class ThreadSource:
+    """Any other iterable: it may block (a pipe, a database), so a thread of its own reads it.
+
+    The thread reads only what was asked for. It is a daemon: a read that never returns must not keep the process.
+    """
+
+    def __init__(self, records: Iterable[Any]) -> None:
+        self._records = records
+        self._changed = threading.Condition()
+        self._demand = 0
+        self._read: deque[Any] = deque()
+        self._ended = False
+        self._closed = False
+        self._error: BaseException | None = None
+        self._waiter: asyncio.Future[None] | None = None
+        self._thread: threading.Thread | None = None
+
+    async def read(self, most: int) -> Sequence[Any]:
+        """See `Source.read`."""
+        if self._thread is None:
+            self._start()
+        while not (records := self._take(most)) and (waiter := self._waiter):
+            await waiter
+        if not records and self._error is not None:
+            raise self._error
+        return records
+
+    async def close(self) -> None:
+        """The thread ends with its next record; waiting for that could take for ever."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+
+    def _take(self, most: int) -> list[Any]:
+        with self._changed:
+            records = [self._read.popleft() for _ in range(min(most, len(self._read)))]
+            if not records and not self._ended:
+                self._waiter = asyncio.get_running_loop().create_future()
+            self._demand = most - len(self._read)
+            self._changed.notify()
+            return records
+
+    def _start(self) -> None:
+        run = contextvars.copy_context().run
+        self._thread = threading.Thread(target=run, args=(self._work,), name="incidentkit-reader", daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        records: Iterator[Any] | None = None
+        try:
+            records = iter(self._records)
+            for record in records:
+                if not self._hand_over(record):
+                    break
+        except BaseException as error:  # noqa: BLE001 - the reader gets it, whatever it is
+            self._error = error
+        if isinstance(records, Generator) and self._closed:
+            records.close()
+        with self._changed:
+            self._ended = True
+            self._wake()
+
+    def _hand_over(self, record: Any) -> bool:
+        with self._changed:
+            self._read.append(record)
+            self._demand -= 1
+            self._wake()
+            while self._demand <= 0 and not self._closed:
+                self._changed.wait()
+            return not self._closed
+
+    def _wake(self) -> None:
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not self._closed:
+            waiter.get_loop().call_soon_threadsafe(_settle, waiter)
+
+
+def _settle(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
