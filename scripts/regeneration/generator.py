@@ -106,7 +106,7 @@ def _fields(model: ModelProperty) -> list[expressions.Field]:
     written = model.data.properties or {}
     for prop in (model.required_properties or []) + (model.optional_properties or []):
         if prop.python_name in _TAKEN:
-            object.__setattr__(prop, "python_name", PythonIdentifier(f"{prop.python_name}_", "field_"))
+            object.__setattr__(prop, "python_name", f"{prop.python_name}_")
         secret = getattr(written.get(prop.name), "schema_format", None) == "password"
         fields.append(expressions.field(prop, secret=secret))
     return fields

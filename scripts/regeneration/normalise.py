@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from typing import Any
 
@@ -55,10 +56,17 @@ def _normalise_parameter(parameter: dict[str, Any], where: str) -> None:
     if schema is None:
         raise Refused(f"{where}: parameter {parameter['name']} has no schema")
     if not parameter.get("required"):
-        schema.pop("default", None)
+        _tell_default(parameter, schema)
         schema.pop("nullable", None)
     if parameter.get("in") == "cookie":
         raise Refused(f"{where}: cookie parameters are not supported ({parameter['name']})")
+
+
+def _tell_default(described: dict[str, Any], schema: dict[str, Any]) -> None:
+    """Move a default from the schema to the description."""
+    if "default" in schema:
+        default = json.dumps(schema.pop("default"), ensure_ascii=False)
+        described["description"] = f"{described.get('description', '')} The server's default is {default}.".strip()
 
 
 def _normalise_schema(name: str, schema: dict[str, Any]) -> None:
@@ -66,12 +74,16 @@ def _normalise_schema(name: str, schema: dict[str, Any]) -> None:
         del schema["additionalProperties"]
     required = schema.get("required", ())
     for field, inner in schema.get("properties", {}).items():
-        inner.pop("default", None)
+        _tell_default(inner, inner)
         if field not in required:
             _drop_null(inner)
     _fold_null(schema)
     if schema.get("nullable"):
         _name_inline_classes(name, schema)
+    for keyword in ("oneOf", "anyOf"):
+        inline = [inner for inner in schema.get(keyword, ()) if _is_class(inner)]
+        if len(inline) == 1:
+            inline[0]["title"] = name
     if "enum" in schema:
         schema["enum"] = [value for value in schema["enum"] if value is not None] or [None]
         if len(schema.get("x-enum-varnames", ())) != len(schema["enum"]):
@@ -80,11 +92,15 @@ def _normalise_schema(name: str, schema: dict[str, Any]) -> None:
 
 def _name_inline_classes(name: str, schema: dict[str, Any]) -> None:
     """Keep the generator from numbering the class of a field that may be null (`ModeType1`)."""
-    if "enum" in schema or "properties" in schema:
+    if _is_class(schema):
         schema["title"] = name
     items = schema.get("items", {})
-    if "enum" in items or "properties" in items:
+    if _is_class(items):
         items["title"] = f"{name}_item"
+
+
+def _is_class(schema: dict[str, Any]) -> bool:
+    return "enum" in schema or "properties" in schema
 
 
 def _fold_null(schema: dict[str, Any]) -> None:

@@ -17,20 +17,30 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 def to_wire(value: Any) -> Any:
     """Return a value as JSON has it: models, enums, dates, and lists and maps of them."""
-    if type(value) in _PLAIN:
+    kind = type(value)
+    if kind in _PLAIN:
         return value
+    if kind is list:
+        return [to_wire(item) for item in value]
+    if kind is dict:
+        return {name: to_wire(item) for name, item in value.items() if item is not UNSET}
+    to_dict = getattr(kind, "to_dict", None)
+    return _rare_to_wire(value) if to_dict is None else to_dict(value)
+
+
+def _rare_to_wire(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, (list, tuple)):
-        return [to_wire(item) for item in value]
-    if isinstance(value, Mapping):
-        return {name: to_wire(item) for name, item in value.items()}
     if isinstance(value, datetime.datetime):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
+    if isinstance(value, Mapping):
+        return to_wire(dict(value))
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [to_wire(item) for item in value]
+    if value is UNSET:
+        raise ValueError("UNSET stands for a field that is left out, and cannot be sent as a value")
     return value if isinstance(value, (str, int, float)) else str(value)
 
 

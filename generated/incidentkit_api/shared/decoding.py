@@ -187,7 +187,7 @@ def as_list(parse: Callable[[Any], T], value: Any) -> list[T]:
     if not isinstance(value, list):
         raise mistyped("a list", value)
     try:
-        return [parse(item) for item in value]
+        return list(map(parse, value))
     except DecodeError:
         raise _located(parse, enumerate(value)) from None
 

@@ -58,6 +58,7 @@ class Component:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "id"
@@ -79,16 +80,14 @@ class Component:
                 self.relationships = (
                     None if value is None else _models.ComponentRelationships.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.relationships = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

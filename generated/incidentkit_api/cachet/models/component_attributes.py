@@ -113,6 +113,7 @@ class ComponentAttributes:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 5
         at = "$"
         try:
             at = "id"
@@ -140,6 +141,7 @@ class ComponentAttributes:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
+                unknown -= 1
             else:
                 self.description = UNSET
             if "link" in data:
@@ -148,6 +150,7 @@ class ComponentAttributes:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.link = value
+                unknown -= 1
             else:
                 self.link = UNSET
             if "order" in data:
@@ -156,12 +159,14 @@ class ComponentAttributes:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
+                unknown -= 1
             else:
                 self.order = UNSET
             if "latest_status" in data:
                 at = "latest_status"
                 value = data["latest_status"]
                 self.latest_status = None if value is None else _models.ComponentStatusPair.from_dict(value)
+                unknown -= 1
             else:
                 self.latest_status = UNSET
             if "enabled" in data:
@@ -170,6 +175,7 @@ class ComponentAttributes:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.enabled = value
+                unknown -= 1
             else:
                 self.enabled = UNSET
             if "meta" in data:
@@ -178,22 +184,21 @@ class ComponentAttributes:
                 self.meta = (
                     None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
                 )
+                unknown -= 1
             else:
                 self.meta = UNSET
             if "pivot" in data:
                 at = "pivot"
                 value = data["pivot"]
                 self.pivot = None if value is None else _models.ComponentPivot.from_dict(value)
+                unknown -= 1
             else:
                 self.pivot = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

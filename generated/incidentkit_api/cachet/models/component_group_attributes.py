@@ -107,6 +107,7 @@ class ComponentGroupAttributes:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 4
         at = "$"
         try:
             at = "id"
@@ -131,30 +132,35 @@ class ComponentGroupAttributes:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
+                unknown -= 1
             else:
                 self.order = UNSET
             if "order_column" in data:
                 at = "order_column"
                 value = data["order_column"]
                 self.order_column = None if value is None else _models.ResourceOrderColumn.parse(value)
+                unknown -= 1
             else:
                 self.order_column = UNSET
             if "order_direction" in data:
                 at = "order_direction"
                 value = data["order_direction"]
                 self.order_direction = None if value is None else _models.ResourceOrderDirection.parse(value)
+                unknown -= 1
             else:
                 self.order_direction = UNSET
             if "collapsed" in data:
                 at = "collapsed"
                 value = data["collapsed"]
                 self.collapsed = None if value is None else _models.ComponentGroupVisibility.parse(value)
+                unknown -= 1
             else:
                 self.collapsed = UNSET
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
                 self.visible = None if value is None else _models.ResourceVisibility.parse(value)
+                unknown -= 1
             else:
                 self.visible = UNSET
             if "meta" in data:
@@ -163,16 +169,14 @@ class ComponentGroupAttributes:
                 self.meta = (
                     None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
                 )
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -80,6 +80,7 @@ class ComponentGroupsUpdatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "name" in data:
@@ -88,6 +89,7 @@ class ComponentGroupsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "order" in data:
@@ -96,6 +98,7 @@ class ComponentGroupsUpdatePayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
+                unknown -= 1
             else:
                 self.order = UNSET
             if "visible" in data:
@@ -104,46 +107,49 @@ class ComponentGroupsUpdatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.visible = value
+                unknown -= 1
             else:
                 self.visible = UNSET
             if "collapsed" in data:
                 at = "collapsed"
                 value = data["collapsed"]
                 self.collapsed = None if value is None else _models.ComponentGroupVisibility.parse(value)
+                unknown -= 1
             else:
                 self.collapsed = UNSET
             if "order_column" in data:
                 at = "order_column"
                 value = data["order_column"]
                 self.order_column = None if value is None else _models.ResourceOrderColumn.parse(value)
+                unknown -= 1
             else:
                 self.order_column = UNSET
             if "order_direction" in data:
                 at = "order_direction"
                 value = data["order_direction"]
                 self.order_direction = None if value is None else _models.ResourceOrderDirection.parse(value)
+                unknown -= 1
             else:
                 self.order_direction = UNSET
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(as_int, value)
+                unknown -= 1
             else:
                 self.components = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.Meta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

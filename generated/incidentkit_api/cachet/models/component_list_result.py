@@ -61,6 +61,7 @@ class ComponentListResult:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "data"
@@ -70,28 +71,28 @@ class ComponentListResult:
                 at = "included"
                 value = data["included"]
                 self.included = None if value is None else as_list(_models.IncludedResource.from_dict, value)
+                unknown -= 1
             else:
                 self.included = UNSET
             if "links" in data:
                 at = "links"
                 value = data["links"]
                 self.links = None if value is None else _models.PageLinks.from_dict(value)
+                unknown -= 1
             else:
                 self.links = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.PageMeta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -48,6 +48,7 @@ class ComponentPivot:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "component_status" in data:
@@ -56,16 +57,14 @@ class ComponentPivot:
                 self.component_status = (
                     None if value is None else _models.ComponentStatusPair.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.component_status = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

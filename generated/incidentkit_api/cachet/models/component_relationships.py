@@ -53,28 +53,28 @@ class ComponentRelationships:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "group" in data:
                 at = "group"
                 value = data["group"]
                 self.group = None if value is None else _models.ToOneRelationship.from_dict(value)
+                unknown -= 1
             else:
                 self.group = UNSET
             if "incidents" in data:
                 at = "incidents"
                 value = data["incidents"]
                 self.incidents = None if value is None else _models.ToManyRelationship.from_dict(value)
+                unknown -= 1
             else:
                 self.incidents = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -23,7 +23,7 @@ _FIELDS = frozenset(("name", "status", "enabled", "meta"))
 
 @_define(kw_only=True)
 class ComponentsListFilter:
-    """ComponentsListFilter
+    """The object `ComponentsListFilter`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -61,6 +61,7 @@ class ComponentsListFilter:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "name" in data:
@@ -69,6 +70,7 @@ class ComponentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "status" in data:
@@ -77,6 +79,7 @@ class ComponentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.status = value
+                unknown -= 1
             else:
                 self.status = UNSET
             if "enabled" in data:
@@ -85,22 +88,21 @@ class ComponentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.enabled = value
+                unknown -= 1
             else:
                 self.enabled = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.ComponentsListFilterMeta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -77,6 +77,7 @@ class ComponentsUpdatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "name" in data:
@@ -85,6 +86,7 @@ class ComponentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "description" in data:
@@ -93,12 +95,14 @@ class ComponentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
+                unknown -= 1
             else:
                 self.description = UNSET
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _models.ComponentStatus.parse(value)
+                unknown -= 1
             else:
                 self.status = UNSET
             if "link" in data:
@@ -107,6 +111,7 @@ class ComponentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.link = value
+                unknown -= 1
             else:
                 self.link = UNSET
             if "order" in data:
@@ -115,6 +120,7 @@ class ComponentsUpdatePayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
+                unknown -= 1
             else:
                 self.order = UNSET
             if "enabled" in data:
@@ -123,6 +129,7 @@ class ComponentsUpdatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.enabled = value
+                unknown -= 1
             else:
                 self.enabled = UNSET
             if "component_group_id" in data:
@@ -131,22 +138,21 @@ class ComponentsUpdatePayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.component_group_id = value
+                unknown -= 1
             else:
                 self.component_group_id = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.Meta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

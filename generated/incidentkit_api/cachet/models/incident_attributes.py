@@ -123,6 +123,7 @@ class IncidentAttributes:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 8
         at = "$"
         try:
             at = "id"
@@ -161,6 +162,7 @@ class IncidentAttributes:
                 at = "visible"
                 value = data["visible"]
                 self.visible = None if value is None else _models.ResourceVisibility.parse(value)
+                unknown -= 1
             else:
                 self.visible = UNSET
             if "stickied" in data:
@@ -169,12 +171,14 @@ class IncidentAttributes:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.stickied = value
+                unknown -= 1
             else:
                 self.stickied = UNSET
             if "notifications" in data:
                 at = "notifications"
                 value = data["notifications"]
                 self.notifications = None if value is None else as_union((as_bool, as_int), value)
+                unknown -= 1
             else:
                 self.notifications = UNSET
             if "meta" in data:
@@ -183,6 +187,7 @@ class IncidentAttributes:
                 self.meta = (
                     None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
                 )
+                unknown -= 1
             else:
                 self.meta = UNSET
             if "components_count" in data:
@@ -191,22 +196,21 @@ class IncidentAttributes:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.components_count = value
+                unknown -= 1
             else:
                 self.components_count = UNSET
             if "published" in data:
                 at = "published"
                 value = data["published"]
                 self.published = None if value is None else _models.DatePair.from_dict(value)
+                unknown -= 1
             else:
                 self.published = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

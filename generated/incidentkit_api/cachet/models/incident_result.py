@@ -52,6 +52,7 @@ class IncidentResult:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "data"
@@ -61,16 +62,14 @@ class IncidentResult:
                 at = "included"
                 value = data["included"]
                 self.included = None if value is None else as_list(_models.IncludedResource.from_dict, value)
+                unknown -= 1
             else:
                 self.included = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

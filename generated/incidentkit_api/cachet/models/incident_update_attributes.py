@@ -69,6 +69,7 @@ class IncidentUpdateAttributes:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 4
         at = "$"
         try:
             at = "id"
@@ -93,6 +94,7 @@ class IncidentUpdateAttributes:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.updateable_id = value
+                unknown -= 1
             else:
                 self.updateable_id = UNSET
             if "updateable_type" in data:
@@ -101,22 +103,21 @@ class IncidentUpdateAttributes:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.updateable_type = value
+                unknown -= 1
             else:
                 self.updateable_type = UNSET
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _models.IncidentStatusPair.from_dict(value)
+                unknown -= 1
             else:
                 self.status = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -20,7 +20,7 @@ _FIELDS = frozenset(("status",))
 
 @_define(kw_only=True)
 class IncidentUpdatesListFilter:
-    """IncidentUpdatesListFilter
+    """The object `IncidentUpdatesListFilter`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -45,6 +45,7 @@ class IncidentUpdatesListFilter:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "status" in data:
@@ -53,16 +54,14 @@ class IncidentUpdatesListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.status = value
+                unknown -= 1
             else:
                 self.status = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -52,12 +52,14 @@ class IncidentUpdatesUpdatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _models.IncidentStatus.parse(value)
+                unknown -= 1
             else:
                 self.status = UNSET
             if "message" in data:
@@ -66,16 +68,14 @@ class IncidentUpdatesUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
+                unknown -= 1
             else:
                 self.message = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

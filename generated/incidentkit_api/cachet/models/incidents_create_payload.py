@@ -131,6 +131,7 @@ class IncidentsCreatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "name"
@@ -147,6 +148,7 @@ class IncidentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
+                unknown -= 1
             else:
                 self.message = UNSET
             if "template" in data:
@@ -155,6 +157,7 @@ class IncidentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.template = value
+                unknown -= 1
             else:
                 self.template = UNSET
             if "template_vars" in data:
@@ -163,6 +166,7 @@ class IncidentsCreatePayload:
                 self.template_vars = (
                     None if value is None else _models.IncidentsCreatePayloadTemplateVars.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.template_vars = UNSET
             if "visible" in data:
@@ -171,6 +175,7 @@ class IncidentsCreatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.visible = value
+                unknown -= 1
             else:
                 self.visible = UNSET
             if "stickied" in data:
@@ -179,6 +184,7 @@ class IncidentsCreatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.stickied = value
+                unknown -= 1
             else:
                 self.stickied = UNSET
             if "notifications" in data:
@@ -187,18 +193,21 @@ class IncidentsCreatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.notifications = value
+                unknown -= 1
             else:
                 self.notifications = UNSET
             if "occurred_at" in data:
                 at = "occurred_at"
                 value = data["occurred_at"]
                 self.occurred_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.occurred_at = UNSET
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.published_at = UNSET
             if "component_id" in data:
@@ -207,34 +216,35 @@ class IncidentsCreatePayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.component_id = value
+                unknown -= 1
             else:
                 self.component_id = UNSET
             if "component_status" in data:
                 at = "component_status"
                 value = data["component_status"]
                 self.component_status = None if value is None else _models.ComponentStatus.parse(value)
+                unknown -= 1
             else:
                 self.component_status = UNSET
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(_models.ComponentState.from_dict, value)
+                unknown -= 1
             else:
                 self.components = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.Meta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -23,7 +23,7 @@ _FIELDS = frozenset(("name", "status", "occurs_after", "occurs_before", "occurs_
 
 @_define(kw_only=True)
 class IncidentsListFilter:
-    """IncidentsListFilter
+    """The object `IncidentsListFilter`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -69,6 +69,7 @@ class IncidentsListFilter:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "name" in data:
@@ -77,6 +78,7 @@ class IncidentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "status" in data:
@@ -85,6 +87,7 @@ class IncidentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.status = value
+                unknown -= 1
             else:
                 self.status = UNSET
             if "occurs_after" in data:
@@ -93,6 +96,7 @@ class IncidentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.occurs_after = value
+                unknown -= 1
             else:
                 self.occurs_after = UNSET
             if "occurs_before" in data:
@@ -101,6 +105,7 @@ class IncidentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.occurs_before = value
+                unknown -= 1
             else:
                 self.occurs_before = UNSET
             if "occurs_on" in data:
@@ -109,22 +114,21 @@ class IncidentsListFilter:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.occurs_on = value
+                unknown -= 1
             else:
                 self.occurs_on = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.IncidentsListFilterMeta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -96,6 +96,7 @@ class IncidentsUpdatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "name" in data:
@@ -104,12 +105,14 @@ class IncidentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _models.IncidentStatus.parse(value)
+                unknown -= 1
             else:
                 self.status = UNSET
             if "message" in data:
@@ -118,6 +121,7 @@ class IncidentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
+                unknown -= 1
             else:
                 self.message = UNSET
             if "visible" in data:
@@ -126,6 +130,7 @@ class IncidentsUpdatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.visible = value
+                unknown -= 1
             else:
                 self.visible = UNSET
             if "stickied" in data:
@@ -134,6 +139,7 @@ class IncidentsUpdatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.stickied = value
+                unknown -= 1
             else:
                 self.stickied = UNSET
             if "notifications" in data:
@@ -142,34 +148,35 @@ class IncidentsUpdatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.notifications = value
+                unknown -= 1
             else:
                 self.notifications = UNSET
             if "occurred_at" in data:
                 at = "occurred_at"
                 value = data["occurred_at"]
                 self.occurred_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.occurred_at = UNSET
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.published_at = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _models.Meta.from_dict(value)
+                unknown -= 1
             else:
                 self.meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -57,6 +57,7 @@ class IncludedResource:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "id"
@@ -75,6 +76,7 @@ class IncludedResource:
                 self.attributes = (
                     None if value is None else _models.IncludedResourceAttributes.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.attributes = UNSET
             if "relationships" in data:
@@ -83,16 +85,14 @@ class IncludedResource:
                 self.relationships = (
                     None if value is None else _models.IncludedResourceRelationships.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.relationships = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

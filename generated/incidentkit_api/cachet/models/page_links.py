@@ -54,6 +54,7 @@ class PageLinks:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "first" in data:
@@ -62,6 +63,7 @@ class PageLinks:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.first = value
+                unknown -= 1
             else:
                 self.first = UNSET
             if "last" in data:
@@ -70,6 +72,7 @@ class PageLinks:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.last = value
+                unknown -= 1
             else:
                 self.last = UNSET
             if "prev" in data:
@@ -78,6 +81,7 @@ class PageLinks:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.prev = value
+                unknown -= 1
             else:
                 self.prev = UNSET
             if "next" in data:
@@ -86,16 +90,14 @@ class PageLinks:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.next_ = value
+                unknown -= 1
             else:
                 self.next_ = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -59,6 +59,7 @@ class PageMeta:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "current_page"
@@ -77,6 +78,7 @@ class PageMeta:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.current_page_url = value
+                unknown -= 1
             else:
                 self.current_page_url = UNSET
             if "path" in data:
@@ -85,6 +87,7 @@ class PageMeta:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.path = value
+                unknown -= 1
             else:
                 self.path = UNSET
             if "from" in data:
@@ -93,6 +96,7 @@ class PageMeta:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.from_ = value
+                unknown -= 1
             else:
                 self.from_ = UNSET
             if "to" in data:
@@ -101,16 +105,14 @@ class PageMeta:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.to = value
+                unknown -= 1
             else:
                 self.to = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -57,6 +57,7 @@ class DeploymentResult:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "ok"
@@ -70,6 +71,7 @@ class DeploymentResult:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
+                unknown -= 1
             else:
                 self.error = UNSET
             if "action" in data:
@@ -78,22 +80,21 @@ class DeploymentResult:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.action = value
+                unknown -= 1
             else:
                 self.action = UNSET
             if "reference_id" in data:
                 at = "reference_id"
                 value = data["reference_id"]
                 self.reference_id = None if value is None else as_union((as_int, as_str), value)
+                unknown -= 1
             else:
                 self.reference_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

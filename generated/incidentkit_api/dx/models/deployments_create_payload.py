@@ -120,6 +120,7 @@ class DeploymentsCreatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "deployed_at"
@@ -134,6 +135,7 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference_id = value
+                unknown -= 1
             else:
                 self.reference_id = UNSET
             if "repository" in data:
@@ -142,6 +144,7 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
+                unknown -= 1
             else:
                 self.repository = UNSET
             if "commit_sha" in data:
@@ -150,12 +153,14 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.commit_sha = value
+                unknown -= 1
             else:
                 self.commit_sha = UNSET
             if "merge_commit_shas" in data:
                 at = "merge_commit_shas"
                 value = data["merge_commit_shas"]
                 self.merge_commit_shas = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.merge_commit_shas = UNSET
             if "environment" in data:
@@ -164,6 +169,7 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.environment = value
+                unknown -= 1
             else:
                 self.environment = UNSET
             if "source_url" in data:
@@ -172,6 +178,7 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
+                unknown -= 1
             else:
                 self.source_url = UNSET
             if "source_name" in data:
@@ -180,12 +187,14 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_name = value
+                unknown -= 1
             else:
                 self.source_name = UNSET
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _models.Metadata.from_dict(value)
+                unknown -= 1
             else:
                 self.metadata = UNSET
             if "integration_branch" in data:
@@ -194,6 +203,7 @@ class DeploymentsCreatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.integration_branch = value
+                unknown -= 1
             else:
                 self.integration_branch = UNSET
             if "success" in data:
@@ -202,16 +212,14 @@ class DeploymentsCreatePayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.success = value
+                unknown -= 1
             else:
                 self.success = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -65,6 +65,7 @@ class DeploymentsSetPullServicesPayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "services"
@@ -76,6 +77,7 @@ class DeploymentsSetPullServicesPayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.github_pull_id = value
+                unknown -= 1
             else:
                 self.github_pull_id = UNSET
             if "repository" in data:
@@ -84,6 +86,7 @@ class DeploymentsSetPullServicesPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
+                unknown -= 1
             else:
                 self.repository = UNSET
             if "pull_number" in data:
@@ -92,6 +95,7 @@ class DeploymentsSetPullServicesPayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.pull_number = value
+                unknown -= 1
             else:
                 self.pull_number = UNSET
             if "replace" in data:
@@ -100,16 +104,14 @@ class DeploymentsSetPullServicesPayload:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.replace = value
+                unknown -= 1
             else:
                 self.replace = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -108,6 +108,7 @@ class DeploymentsUpdatePayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "reference_id"
@@ -117,6 +118,7 @@ class DeploymentsUpdatePayload:
                 at = "deployed_at"
                 value = data["deployed_at"]
                 self.deployed_at = None if value is None else as_union((as_datetime, as_int), value)
+                unknown -= 1
             else:
                 self.deployed_at = UNSET
             if "service" in data:
@@ -125,6 +127,7 @@ class DeploymentsUpdatePayload:
                 self.service = (
                     None if value is None else as_union((_models.ServiceReference.from_dict, as_str), value)
                 )
+                unknown -= 1
             else:
                 self.service = UNSET
             if "repository" in data:
@@ -133,6 +136,7 @@ class DeploymentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
+                unknown -= 1
             else:
                 self.repository = UNSET
             if "commit_sha" in data:
@@ -141,12 +145,14 @@ class DeploymentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.commit_sha = value
+                unknown -= 1
             else:
                 self.commit_sha = UNSET
             if "merge_commit_shas" in data:
                 at = "merge_commit_shas"
                 value = data["merge_commit_shas"]
                 self.merge_commit_shas = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.merge_commit_shas = UNSET
             if "environment" in data:
@@ -155,6 +161,7 @@ class DeploymentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.environment = value
+                unknown -= 1
             else:
                 self.environment = UNSET
             if "source_url" in data:
@@ -163,6 +170,7 @@ class DeploymentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
+                unknown -= 1
             else:
                 self.source_url = UNSET
             if "source_name" in data:
@@ -171,22 +179,21 @@ class DeploymentsUpdatePayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_name = value
+                unknown -= 1
             else:
                 self.source_name = UNSET
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _models.Metadata.from_dict(value)
+                unknown -= 1
             else:
                 self.metadata = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

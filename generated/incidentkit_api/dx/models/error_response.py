@@ -52,6 +52,7 @@ class ErrorResponse:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "ok"
@@ -65,6 +66,7 @@ class ErrorResponse:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
+                unknown -= 1
             else:
                 self.error = UNSET
             if "message" in data:
@@ -73,16 +75,14 @@ class ErrorResponse:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
+                unknown -= 1
             else:
                 self.message = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

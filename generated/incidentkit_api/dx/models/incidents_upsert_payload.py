@@ -80,6 +80,7 @@ class IncidentsUpsertPayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "reference_id"
@@ -96,6 +97,7 @@ class IncidentsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "priority" in data:
@@ -104,6 +106,7 @@ class IncidentsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.priority = value
+                unknown -= 1
             else:
                 self.priority = UNSET
             if "source_url" in data:
@@ -112,34 +115,35 @@ class IncidentsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
+                unknown -= 1
             else:
                 self.source_url = UNSET
             if "resolved_at" in data:
                 at = "resolved_at"
                 value = data["resolved_at"]
                 self.resolved_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.resolved_at = UNSET
             if "services" in data:
                 at = "services"
                 value = data["services"]
                 self.services = None if value is None else as_list(_models.ServiceReference.from_dict, value)
+                unknown -= 1
             else:
                 self.services = UNSET
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _models.Metadata.from_dict(value)
+                unknown -= 1
             else:
                 self.metadata = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -116,6 +116,7 @@ class PipelineRunsUpsertPayload:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 4
         at = "$"
         try:
             at = "pipeline_name"
@@ -140,12 +141,14 @@ class PipelineRunsUpsertPayload:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _models.PipelineRunsUpsertPayloadStatus.parse(value)
+                unknown -= 1
             else:
                 self.status = UNSET
             if "finished_at" in data:
                 at = "finished_at"
                 value = data["finished_at"]
                 self.finished_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.finished_at = UNSET
             if "repository" in data:
@@ -154,6 +157,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
+                unknown -= 1
             else:
                 self.repository = UNSET
             if "commit_sha" in data:
@@ -162,6 +166,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.commit_sha = value
+                unknown -= 1
             else:
                 self.commit_sha = UNSET
             if "pr_number" in data:
@@ -170,6 +175,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.pr_number = value
+                unknown -= 1
             else:
                 self.pr_number = UNSET
             if "source_url" in data:
@@ -178,6 +184,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
+                unknown -= 1
             else:
                 self.source_url = UNSET
             if "head_branch" in data:
@@ -186,6 +193,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.head_branch = value
+                unknown -= 1
             else:
                 self.head_branch = UNSET
             if "email" in data:
@@ -194,6 +202,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
+                unknown -= 1
             else:
                 self.email = UNSET
             if "github_username" in data:
@@ -202,6 +211,7 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.github_username = value
+                unknown -= 1
             else:
                 self.github_username = UNSET
             if "gitlab_username" in data:
@@ -210,16 +220,14 @@ class PipelineRunsUpsertPayload:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.gitlab_username = value
+                unknown -= 1
             else:
                 self.gitlab_username = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -48,6 +48,7 @@ class Result:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "ok"
@@ -61,16 +62,14 @@ class Result:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
+                unknown -= 1
             else:
                 self.error = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

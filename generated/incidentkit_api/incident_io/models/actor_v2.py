@@ -59,40 +59,42 @@ class ActorV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "alert" in data:
                 at = "alert"
                 value = data["alert"]
                 self.alert = None if value is None else _models.AlertActorV2.from_dict(value)
+                unknown -= 1
             else:
                 self.alert = UNSET
             if "api_key" in data:
                 at = "api_key"
                 value = data["api_key"]
                 self.api_key = None if value is None else _models.APIKeyActorV2.from_dict(value)
+                unknown -= 1
             else:
                 self.api_key = UNSET
             if "user" in data:
                 at = "user"
                 value = data["user"]
                 self.user = None if value is None else _models.UserV2.from_dict(value)
+                unknown -= 1
             else:
                 self.user = UNSET
             if "workflow" in data:
                 at = "workflow"
                 value = data["workflow"]
                 self.workflow = None if value is None else _models.WorkflowActorV2.from_dict(value)
+                unknown -= 1
             else:
                 self.workflow = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

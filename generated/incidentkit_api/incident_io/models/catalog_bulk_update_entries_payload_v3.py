@@ -23,7 +23,7 @@ _FIELDS = frozenset(("catalog_type_id", "entries", "update_attributes"))
 
 @_define(kw_only=True)
 class CatalogBulkUpdateEntriesPayloadV3:
-    """CatalogBulkUpdateEntriesPayloadV3
+    """The object `CatalogBulkUpdateEntriesPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -53,6 +53,7 @@ class CatalogBulkUpdateEntriesPayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "catalog_type_id"
@@ -67,16 +68,14 @@ class CatalogBulkUpdateEntriesPayloadV3:
                 at = "update_attributes"
                 value = data["update_attributes"]
                 self.update_attributes = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.update_attributes = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

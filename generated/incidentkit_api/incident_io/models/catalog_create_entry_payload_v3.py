@@ -25,7 +25,7 @@ _FIELDS = frozenset(("attribute_values", "catalog_type_id", "name", "aliases", "
 
 @_define(kw_only=True)
 class CatalogCreateEntryPayloadV3:
-    """CatalogCreateEntryPayloadV3
+    """The object `CatalogCreateEntryPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -65,6 +65,7 @@ class CatalogCreateEntryPayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "attribute_values"
@@ -84,6 +85,7 @@ class CatalogCreateEntryPayloadV3:
                 at = "aliases"
                 value = data["aliases"]
                 self.aliases = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.aliases = UNSET
             if "external_id" in data:
@@ -92,6 +94,7 @@ class CatalogCreateEntryPayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
+                unknown -= 1
             else:
                 self.external_id = UNSET
             if "rank" in data:
@@ -100,16 +103,14 @@ class CatalogCreateEntryPayloadV3:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
+                unknown -= 1
             else:
                 self.rank = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -45,6 +45,7 @@ class CatalogEngineParamBindingValuePayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "literal" in data:
@@ -53,16 +54,14 @@ class CatalogEngineParamBindingValuePayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.literal = value
+                unknown -= 1
             else:
                 self.literal = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

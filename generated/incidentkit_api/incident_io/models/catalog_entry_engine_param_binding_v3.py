@@ -51,6 +51,7 @@ class CatalogEntryEngineParamBindingV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "array_value" in data:
@@ -61,6 +62,7 @@ class CatalogEntryEngineParamBindingV3:
                     if value is None
                     else as_list(_models.CatalogEntryEngineParamBindingValueV3.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.array_value = UNSET
             if "value" in data:
@@ -69,16 +71,14 @@ class CatalogEntryEngineParamBindingV3:
                 self.value = (
                     None if value is None else _models.CatalogEntryEngineParamBindingValueV3.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.value = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

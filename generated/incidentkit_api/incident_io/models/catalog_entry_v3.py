@@ -38,7 +38,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class CatalogEntryV3:
-    """CatalogEntryV3
+    """The object `CatalogEntryV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -86,6 +86,7 @@ class CatalogEntryV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 8
         at = "$"
         try:
             at = "aliases"
@@ -124,6 +125,7 @@ class CatalogEntryV3:
                 at = "archived_at"
                 value = data["archived_at"]
                 self.archived_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.archived_at = UNSET
             if "external_id" in data:
@@ -132,16 +134,14 @@ class CatalogEntryV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
+                unknown -= 1
             else:
                 self.external_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

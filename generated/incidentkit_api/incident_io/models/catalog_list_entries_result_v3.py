@@ -23,7 +23,7 @@ _FIELDS = frozenset(("catalog_entries", "catalog_type", "pagination_meta"))
 
 @_define(kw_only=True)
 class CatalogListEntriesResultV3:
-    """CatalogListEntriesResultV3
+    """The object `CatalogListEntriesResultV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -66,10 +66,7 @@ class CatalogListEntriesResultV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
         return self
 
     @property

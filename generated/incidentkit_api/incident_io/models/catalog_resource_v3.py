@@ -21,7 +21,7 @@ _FIELDS = frozenset(("category", "description", "engine_resource_type", "label",
 
 @_define(kw_only=True)
 class CatalogResourceV3:
-    """CatalogResourceV3
+    """The object `CatalogResourceV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -90,10 +90,7 @@ class CatalogResourceV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
         return self
 
     @property

@@ -22,7 +22,7 @@ _FIELDS = frozenset(("catalog_entry", "catalog_type"))
 
 @_define(kw_only=True)
 class CatalogShowEntryResultV3:
-    """CatalogShowEntryResultV3
+    """The object `CatalogShowEntryResultV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -59,10 +59,7 @@ class CatalogShowEntryResultV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
         return self
 
     @property

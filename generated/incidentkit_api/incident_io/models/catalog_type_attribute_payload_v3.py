@@ -24,7 +24,7 @@ _FIELDS = frozenset(("array", "name", "type", "backlink_attribute", "id", "mode"
 
 @_define(kw_only=True)
 class CatalogTypeAttributePayloadV3:
-    """CatalogTypeAttributePayloadV3
+    """The object `CatalogTypeAttributePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -69,6 +69,7 @@ class CatalogTypeAttributePayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "array"
@@ -92,6 +93,7 @@ class CatalogTypeAttributePayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.backlink_attribute = value
+                unknown -= 1
             else:
                 self.backlink_attribute = UNSET
             if "id" in data:
@@ -100,12 +102,14 @@ class CatalogTypeAttributePayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
+                unknown -= 1
             else:
                 self.id = UNSET
             if "mode" in data:
                 at = "mode"
                 value = data["mode"]
                 self.mode = None if value is None else _models.CatalogTypeAttributePayloadV3Mode.parse(value)
+                unknown -= 1
             else:
                 self.mode = UNSET
             if "path" in data:
@@ -116,16 +120,14 @@ class CatalogTypeAttributePayloadV3:
                     if value is None
                     else as_list(_models.CatalogTypeAttributePathItemPayloadV3.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.path = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

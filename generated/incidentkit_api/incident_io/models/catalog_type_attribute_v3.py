@@ -24,7 +24,7 @@ _FIELDS = frozenset(("array", "id", "mode", "name", "type", "backlink_attribute"
 
 @_define(kw_only=True)
 class CatalogTypeAttributeV3:
-    """CatalogTypeAttributeV3
+    """The object `CatalogTypeAttributeV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -66,6 +66,7 @@ class CatalogTypeAttributeV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 5
         at = "$"
         try:
             at = "array"
@@ -97,6 +98,7 @@ class CatalogTypeAttributeV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.backlink_attribute = value
+                unknown -= 1
             else:
                 self.backlink_attribute = UNSET
             if "path" in data:
@@ -107,16 +109,14 @@ class CatalogTypeAttributeV3:
                     if value is None
                     else as_list(_models.CatalogTypeAttributePathItemV3.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.path = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

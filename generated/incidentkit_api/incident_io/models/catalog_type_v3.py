@@ -64,7 +64,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class CatalogTypeV3:
-    """CatalogTypeV3
+    """The object `CatalogTypeV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -154,6 +154,7 @@ class CatalogTypeV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 15
         at = "$"
         try:
             at = "annotations"
@@ -223,6 +224,7 @@ class CatalogTypeV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.dynamic_resource_parameter = value
+                unknown -= 1
             else:
                 self.dynamic_resource_parameter = UNSET
             if "estimated_count" in data:
@@ -231,6 +233,7 @@ class CatalogTypeV3:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.estimated_count = value
+                unknown -= 1
             else:
                 self.estimated_count = UNSET
             if "is_team_type" in data:
@@ -239,18 +242,21 @@ class CatalogTypeV3:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.is_team_type = value
+                unknown -= 1
             else:
                 self.is_team_type = UNSET
             if "last_synced_at" in data:
                 at = "last_synced_at"
                 value = data["last_synced_at"]
                 self.last_synced_at = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.last_synced_at = UNSET
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
             if "registry_type" in data:
@@ -259,12 +265,14 @@ class CatalogTypeV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.registry_type = value
+                unknown -= 1
             else:
                 self.registry_type = UNSET
             if "required_integrations" in data:
                 at = "required_integrations"
                 value = data["required_integrations"]
                 self.required_integrations = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.required_integrations = UNSET
             if "source_repo_url" in data:
@@ -273,16 +281,14 @@ class CatalogTypeV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_repo_url = value
+                unknown -= 1
             else:
                 self.source_repo_url = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -25,7 +25,7 @@ _FIELDS = frozenset(("attribute_values", "name", "aliases", "external_id", "rank
 
 @_define(kw_only=True)
 class CatalogUpdateEntryPayloadV3:
-    """CatalogUpdateEntryPayloadV3
+    """The object `CatalogUpdateEntryPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -67,6 +67,7 @@ class CatalogUpdateEntryPayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "attribute_values"
@@ -81,6 +82,7 @@ class CatalogUpdateEntryPayloadV3:
                 at = "aliases"
                 value = data["aliases"]
                 self.aliases = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.aliases = UNSET
             if "external_id" in data:
@@ -89,6 +91,7 @@ class CatalogUpdateEntryPayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
+                unknown -= 1
             else:
                 self.external_id = UNSET
             if "rank" in data:
@@ -97,22 +100,21 @@ class CatalogUpdateEntryPayloadV3:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
+                unknown -= 1
             else:
                 self.rank = UNSET
             if "update_attributes" in data:
                 at = "update_attributes"
                 value = data["update_attributes"]
                 self.update_attributes = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.update_attributes = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -41,7 +41,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class CatalogUpdateTypePayloadV3:
-    """CatalogUpdateTypePayloadV3
+    """The object `CatalogUpdateTypePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -96,6 +96,7 @@ class CatalogUpdateTypePayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "description"
@@ -114,6 +115,7 @@ class CatalogUpdateTypePayloadV3:
                 self.annotations = (
                     None if value is None else _models.CatalogUpdateTypePayloadV3Annotations.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.annotations = UNSET
             if "categories" in data:
@@ -124,24 +126,28 @@ class CatalogUpdateTypePayloadV3:
                     if value is None
                     else as_list(_models.CatalogUpdateTypePayloadV3CategoriesItem.parse, value)
                 )
+                unknown -= 1
             else:
                 self.categories = UNSET
             if "color" in data:
                 at = "color"
                 value = data["color"]
                 self.color = None if value is None else _models.CatalogUpdateTypePayloadV3Color.parse(value)
+                unknown -= 1
             else:
                 self.color = UNSET
             if "icon" in data:
                 at = "icon"
                 value = data["icon"]
                 self.icon = None if value is None else _models.CatalogUpdateTypePayloadV3Icon.parse(value)
+                unknown -= 1
             else:
                 self.icon = UNSET
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
             if "ranked" in data:
@@ -150,6 +156,7 @@ class CatalogUpdateTypePayloadV3:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.ranked = value
+                unknown -= 1
             else:
                 self.ranked = UNSET
             if "source_repo_url" in data:
@@ -158,6 +165,7 @@ class CatalogUpdateTypePayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_repo_url = value
+                unknown -= 1
             else:
                 self.source_repo_url = UNSET
             if "use_name_as_identifier" in data:
@@ -166,16 +174,14 @@ class CatalogUpdateTypePayloadV3:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.use_name_as_identifier = value
+                unknown -= 1
             else:
                 self.use_name_as_identifier = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -19,7 +19,7 @@ _FIELDS = frozenset(("custom_field_id", "id", "value", "sort_key"))
 
 @_define(kw_only=True)
 class CustomFieldOptionV1:
-    """CustomFieldOptionV1
+    """The object `CustomFieldOptionV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -29,7 +29,7 @@ class CustomFieldOptionV1:
     value: str
     """Unique within its field; no space at either end, no tab or line break."""
     sort_key: int
-    """Position among the options, lowest first."""
+    """Position among the options, lowest first. The server's default is 1000."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,10 +76,7 @@ class CustomFieldOptionV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
         return self
 
     @property

@@ -20,7 +20,7 @@ _FIELDS = frozenset(("custom_field_id", "value", "sort_key"))
 
 @_define(kw_only=True)
 class CustomFieldOptionsCreatePayloadV1:
-    """CustomFieldOptionsCreatePayloadV1
+    """The object `CustomFieldOptionsCreatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -29,7 +29,7 @@ class CustomFieldOptionsCreatePayloadV1:
     value: str
     """Unique within its field; no space at either end, no tab or line break."""
     sort_key: int | None | Unset = UNSET
-    """Position among the options, lowest first."""
+    """Position among the options, lowest first. The server's default is 1000."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,6 +50,7 @@ class CustomFieldOptionsCreatePayloadV1:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "custom_field_id"
@@ -68,16 +69,14 @@ class CustomFieldOptionsCreatePayloadV1:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.sort_key = value
+                unknown -= 1
             else:
                 self.sort_key = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

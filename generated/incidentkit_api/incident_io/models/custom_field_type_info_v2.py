@@ -22,7 +22,7 @@ _FIELDS = frozenset(("description", "field_type", "id", "name", "options"))
 
 @_define(kw_only=True)
 class CustomFieldTypeInfoV2:
-    """CustomFieldTypeInfoV2
+    """The object `CustomFieldTypeInfoV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -82,10 +82,7 @@ class CustomFieldTypeInfoV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
         return self
 
     @property

@@ -41,7 +41,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class CustomFieldV2:
-    """CustomFieldV2
+    """The object `CustomFieldV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -95,6 +95,7 @@ class CustomFieldV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 6
         at = "$"
         try:
             at = "created_at"
@@ -127,6 +128,7 @@ class CustomFieldV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.catalog_type_id = value
+                unknown -= 1
             else:
                 self.catalog_type_id = UNSET
             if "filter_by" in data:
@@ -135,6 +137,7 @@ class CustomFieldV2:
                 self.filter_by = (
                     None if value is None else _models.CustomFieldFilterByOptionsV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.filter_by = UNSET
             if "fixed_filter" in data:
@@ -143,6 +146,7 @@ class CustomFieldV2:
                 self.fixed_filter = (
                     None if value is None else _models.CustomFieldFixedFilterOptionsV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.fixed_filter = UNSET
             if "group_by_catalog_attribute_id" in data:
@@ -151,6 +155,7 @@ class CustomFieldV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.group_by_catalog_attribute_id = value
+                unknown -= 1
             else:
                 self.group_by_catalog_attribute_id = UNSET
             if "helptext_catalog_attribute_id" in data:
@@ -159,16 +164,14 @@ class CustomFieldV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.helptext_catalog_attribute_id = value
+                unknown -= 1
             else:
                 self.helptext_catalog_attribute_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

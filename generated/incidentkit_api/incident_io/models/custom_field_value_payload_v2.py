@@ -75,6 +75,7 @@ class CustomFieldValuePayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "id" in data:
@@ -83,6 +84,7 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
+                unknown -= 1
             else:
                 self.id = UNSET
             if "value_catalog_entry_id" in data:
@@ -91,6 +93,7 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_catalog_entry_id = value
+                unknown -= 1
             else:
                 self.value_catalog_entry_id = UNSET
             if "value_link" in data:
@@ -99,6 +102,7 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_link = value
+                unknown -= 1
             else:
                 self.value_link = UNSET
             if "value_numeric" in data:
@@ -107,6 +111,7 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_numeric = value
+                unknown -= 1
             else:
                 self.value_numeric = UNSET
             if "value_option_id" in data:
@@ -115,6 +120,7 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_option_id = value
+                unknown -= 1
             else:
                 self.value_option_id = UNSET
             if "value_text" in data:
@@ -123,6 +129,7 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_text = value
+                unknown -= 1
             else:
                 self.value_text = UNSET
             if "value_timestamp" in data:
@@ -131,16 +138,14 @@ class CustomFieldValuePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_timestamp = value
+                unknown -= 1
             else:
                 self.value_timestamp = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

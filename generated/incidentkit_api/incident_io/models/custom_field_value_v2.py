@@ -62,6 +62,7 @@ class CustomFieldValueV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "value_catalog_entry" in data:
@@ -70,6 +71,7 @@ class CustomFieldValueV2:
                 self.value_catalog_entry = (
                     None if value is None else _models.EmbeddedCatalogEntryV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.value_catalog_entry = UNSET
             if "value_link" in data:
@@ -78,6 +80,7 @@ class CustomFieldValueV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_link = value
+                unknown -= 1
             else:
                 self.value_link = UNSET
             if "value_numeric" in data:
@@ -86,12 +89,14 @@ class CustomFieldValueV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_numeric = value
+                unknown -= 1
             else:
                 self.value_numeric = UNSET
             if "value_option" in data:
                 at = "value_option"
                 value = data["value_option"]
                 self.value_option = None if value is None else _models.CustomFieldOptionV2.from_dict(value)
+                unknown -= 1
             else:
                 self.value_option = UNSET
             if "value_text" in data:
@@ -100,16 +105,14 @@ class CustomFieldValueV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_text = value
+                unknown -= 1
             else:
                 self.value_text = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

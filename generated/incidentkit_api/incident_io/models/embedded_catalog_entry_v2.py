@@ -53,6 +53,7 @@ class EmbeddedCatalogEntryV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "id"
@@ -69,6 +70,7 @@ class EmbeddedCatalogEntryV2:
                 at = "aliases"
                 value = data["aliases"]
                 self.aliases = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.aliases = UNSET
             if "external_id" in data:
@@ -77,16 +79,14 @@ class EmbeddedCatalogEntryV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
+                unknown -= 1
             else:
                 self.external_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -77,6 +77,7 @@ class EmbeddedIncidentRoleV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 8
         at = "$"
         try:
             at = "created_at"
@@ -119,16 +120,14 @@ class EmbeddedIncidentRoleV2:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.required = value
+                unknown -= 1
             else:
                 self.required = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

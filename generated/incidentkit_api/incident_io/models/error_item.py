@@ -59,6 +59,7 @@ class ErrorItem:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "code"
@@ -75,22 +76,21 @@ class ErrorItem:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _models.ErrorItemMetadata.from_dict(value)
+                unknown -= 1
             else:
                 self.metadata = UNSET
             if "source" in data:
                 at = "source"
                 value = data["source"]
                 self.source = None if value is None else _models.ErrorSource.from_dict(value)
+                unknown -= 1
             else:
                 self.source = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

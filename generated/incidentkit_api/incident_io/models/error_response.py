@@ -61,6 +61,7 @@ class ErrorResponse:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 4
         at = "$"
         try:
             at = "type"
@@ -83,16 +84,14 @@ class ErrorResponse:
                 at = "rate_limit"
                 value = data["rate_limit"]
                 self.rate_limit = None if value is None else _models.ErrorRateLimit.from_dict(value)
+                unknown -= 1
             else:
                 self.rate_limit = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

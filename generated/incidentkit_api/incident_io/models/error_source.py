@@ -49,6 +49,7 @@ class ErrorSource:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "field" in data:
@@ -57,6 +58,7 @@ class ErrorSource:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.field = value
+                unknown -= 1
             else:
                 self.field = UNSET
             if "pointer" in data:
@@ -65,16 +67,14 @@ class ErrorSource:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.pointer = value
+                unknown -= 1
             else:
                 self.pointer = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -21,7 +21,7 @@ _FIELDS = frozenset(("issue_name", "issue_permalink", "provider"))
 
 @_define(kw_only=True)
 class ExternalIssueReferenceV2:
-    """ExternalIssueReferenceV2
+    """The object `ExternalIssueReferenceV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -67,10 +67,7 @@ class ExternalIssueReferenceV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
         return self
 
     @property

@@ -20,7 +20,7 @@ _FIELDS = frozenset(("end_at", "id", "start_at"))
 
 @_define(kw_only=True)
 class IncidentDebriefV2:
-    """IncidentDebriefV2
+    """The object `IncidentDebriefV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -64,10 +64,7 @@ class IncidentDebriefV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
         return self
 
     @property

@@ -19,7 +19,7 @@ _FIELDS = frozenset(("id", "name"))
 
 @_define(kw_only=True)
 class IncidentDurationMetricV2:
-    """IncidentDurationMetricV2
+    """The object `IncidentDurationMetricV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -60,10 +60,7 @@ class IncidentDurationMetricV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
         return self
 
     @property

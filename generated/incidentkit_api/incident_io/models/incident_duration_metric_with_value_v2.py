@@ -24,7 +24,7 @@ _FIELDS = frozenset(("duration_metric", "status", "value_seconds"))
 
 @_define(kw_only=True)
 class IncidentDurationMetricWithValueV2:
-    """IncidentDurationMetricWithValueV2
+    """The object `IncidentDurationMetricWithValueV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -53,6 +53,7 @@ class IncidentDurationMetricWithValueV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "duration_metric"
@@ -67,16 +68,14 @@ class IncidentDurationMetricWithValueV2:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.value_seconds = value
+                unknown -= 1
             else:
                 self.value_seconds = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

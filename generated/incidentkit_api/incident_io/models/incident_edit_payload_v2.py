@@ -86,6 +86,7 @@ class IncidentEditPayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "call_url" in data:
@@ -94,6 +95,7 @@ class IncidentEditPayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.call_url = value
+                unknown -= 1
             else:
                 self.call_url = UNSET
             if "custom_field_entries" in data:
@@ -102,6 +104,7 @@ class IncidentEditPayloadV2:
                 self.custom_field_entries = (
                     None if value is None else as_list(_models.CustomFieldEntryPayloadV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.custom_field_entries = UNSET
             if "incident_role_assignments" in data:
@@ -112,6 +115,7 @@ class IncidentEditPayloadV2:
                     if value is None
                     else as_list(_models.IncidentRoleAssignmentPayloadV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.incident_role_assignments = UNSET
             if "incident_status_id" in data:
@@ -120,6 +124,7 @@ class IncidentEditPayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_status_id = value
+                unknown -= 1
             else:
                 self.incident_status_id = UNSET
             if "incident_timestamp_values" in data:
@@ -130,6 +135,7 @@ class IncidentEditPayloadV2:
                     if value is None
                     else as_list(_models.IncidentTimestampValuePayloadV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.incident_timestamp_values = UNSET
             if "name" in data:
@@ -138,6 +144,7 @@ class IncidentEditPayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "severity_id" in data:
@@ -146,6 +153,7 @@ class IncidentEditPayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.severity_id = value
+                unknown -= 1
             else:
                 self.severity_id = UNSET
             if "slack_channel_name_override" in data:
@@ -154,6 +162,7 @@ class IncidentEditPayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_name_override = value
+                unknown -= 1
             else:
                 self.slack_channel_name_override = UNSET
             if "summary" in data:
@@ -162,16 +171,14 @@ class IncidentEditPayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.summary = value
+                unknown -= 1
             else:
                 self.summary = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

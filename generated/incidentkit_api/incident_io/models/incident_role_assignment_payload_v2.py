@@ -50,6 +50,7 @@ class IncidentRoleAssignmentPayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "incident_role_id"
@@ -61,16 +62,14 @@ class IncidentRoleAssignmentPayloadV2:
                 at = "assignee"
                 value = data["assignee"]
                 self.assignee = None if value is None else _models.UserReferencePayloadV2.from_dict(value)
+                unknown -= 1
             else:
                 self.assignee = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -24,7 +24,7 @@ _FIELDS = frozenset(("role", "assignee"))
 
 @_define(kw_only=True)
 class IncidentRoleAssignmentV2:
-    """IncidentRoleAssignmentV2
+    """The object `IncidentRoleAssignmentV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -51,6 +51,7 @@ class IncidentRoleAssignmentV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "role"
@@ -60,16 +61,14 @@ class IncidentRoleAssignmentV2:
                 at = "assignee"
                 value = data["assignee"]
                 self.assignee = None if value is None else _models.UserV2.from_dict(value)
+                unknown -= 1
             else:
                 self.assignee = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

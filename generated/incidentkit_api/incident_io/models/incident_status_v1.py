@@ -23,7 +23,7 @@ _FIELDS = frozenset(("category", "created_at", "description", "id", "name", "ran
 
 @_define(kw_only=True)
 class IncidentStatusV1:
-    """IncidentStatusV1
+    """The object `IncidentStatusV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -95,10 +95,7 @@ class IncidentStatusV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 7 else {}
         return self
 
     @property

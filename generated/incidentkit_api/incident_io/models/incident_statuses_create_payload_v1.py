@@ -23,7 +23,7 @@ _FIELDS = frozenset(("category", "description", "name", "rank"))
 
 @_define(kw_only=True)
 class IncidentStatusesCreatePayloadV1:
-    """IncidentStatusesCreatePayloadV1
+    """The object `IncidentStatusesCreatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -55,6 +55,7 @@ class IncidentStatusesCreatePayloadV1:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "category"
@@ -76,16 +77,14 @@ class IncidentStatusesCreatePayloadV1:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
+                unknown -= 1
             else:
                 self.rank = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

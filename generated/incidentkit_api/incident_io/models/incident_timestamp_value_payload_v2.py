@@ -49,6 +49,7 @@ class IncidentTimestampValuePayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "incident_timestamp_id"
@@ -60,16 +61,14 @@ class IncidentTimestampValuePayloadV2:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.value = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -23,7 +23,7 @@ _FIELDS = frozenset(("value",))
 
 @_define(kw_only=True)
 class IncidentTimestampValueV2:
-    """IncidentTimestampValueV2
+    """The object `IncidentTimestampValueV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -47,22 +47,21 @@ class IncidentTimestampValueV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "value" in data:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else as_datetime(value)
+                unknown -= 1
             else:
                 self.value = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

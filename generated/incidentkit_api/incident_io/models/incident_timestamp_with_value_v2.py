@@ -24,7 +24,7 @@ _FIELDS = frozenset(("incident_timestamp", "value"))
 
 @_define(kw_only=True)
 class IncidentTimestampWithValueV2:
-    """IncidentTimestampWithValueV2
+    """The object `IncidentTimestampWithValueV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -50,6 +50,7 @@ class IncidentTimestampWithValueV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "incident_timestamp"
@@ -59,16 +60,14 @@ class IncidentTimestampWithValueV2:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else _models.IncidentTimestampValueV2.from_dict(value)
+                unknown -= 1
             else:
                 self.value = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

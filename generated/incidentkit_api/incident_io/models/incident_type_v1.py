@@ -37,7 +37,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class IncidentTypeV1:
-    """IncidentTypeV1
+    """The object `IncidentTypeV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -79,6 +79,7 @@ class IncidentTypeV1:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 8
         at = "$"
         try:
             at = "create_in_triage"
@@ -119,16 +120,14 @@ class IncidentTypeV1:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

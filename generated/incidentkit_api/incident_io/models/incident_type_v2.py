@@ -34,7 +34,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class IncidentTypeV2:
-    """IncidentTypeV2
+    """The object `IncidentTypeV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -113,10 +113,7 @@ class IncidentTypeV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 8 else {}
         return self
 
     @property

@@ -38,7 +38,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class IncidentUpdateV2:
-    """IncidentUpdateV2
+    """The object `IncidentUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -79,6 +79,7 @@ class IncidentUpdateV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 5
         at = "$"
         try:
             at = "created_at"
@@ -106,6 +107,7 @@ class IncidentUpdateV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.merged_into_incident_id = value
+                unknown -= 1
             else:
                 self.merged_into_incident_id = UNSET
             if "message" in data:
@@ -114,22 +116,21 @@ class IncidentUpdateV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
+                unknown -= 1
             else:
                 self.message = UNSET
             if "new_severity" in data:
                 at = "new_severity"
                 value = data["new_severity"]
                 self.new_severity = None if value is None else _models.SeverityV2.from_dict(value)
+                unknown -= 1
             else:
                 self.new_severity = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

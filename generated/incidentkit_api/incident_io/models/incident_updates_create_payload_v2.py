@@ -20,7 +20,7 @@ _FIELDS = frozenset(("idempotency_key", "incident_id", "message", "to_incident_s
 
 @_define(kw_only=True)
 class IncidentUpdatesCreatePayloadV2:
-    """IncidentUpdatesCreatePayloadV2
+    """The object `IncidentUpdatesCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -56,6 +56,7 @@ class IncidentUpdatesCreatePayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "idempotency_key"
@@ -74,6 +75,7 @@ class IncidentUpdatesCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
+                unknown -= 1
             else:
                 self.message = UNSET
             if "to_incident_status_id" in data:
@@ -82,6 +84,7 @@ class IncidentUpdatesCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.to_incident_status_id = value
+                unknown -= 1
             else:
                 self.to_incident_status_id = UNSET
             if "to_severity_id" in data:
@@ -90,16 +93,14 @@ class IncidentUpdatesCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.to_severity_id = value
+                unknown -= 1
             else:
                 self.to_severity_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -82,7 +82,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class IncidentV2:
-    """IncidentV2
+    """The object `IncidentV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -199,6 +199,7 @@ class IncidentV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 15
         at = "$"
         try:
             at = "created_at"
@@ -262,12 +263,14 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.call_url = value
+                unknown -= 1
             else:
                 self.call_url = UNSET
             if "debriefs" in data:
                 at = "debriefs"
                 value = data["debriefs"]
                 self.debriefs = None if value is None else as_list(_models.IncidentDebriefV2.from_dict, value)
+                unknown -= 1
             else:
                 self.debriefs = UNSET
             if "duration_metrics" in data:
@@ -278,6 +281,7 @@ class IncidentV2:
                     if value is None
                     else as_list(_models.IncidentDurationMetricWithValueV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.duration_metrics = UNSET
             if "external_issue_reference" in data:
@@ -286,6 +290,7 @@ class IncidentV2:
                 self.external_issue_reference = (
                     None if value is None else _models.ExternalIssueReferenceV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.external_issue_reference = UNSET
             if "has_debrief" in data:
@@ -294,6 +299,7 @@ class IncidentV2:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.has_debrief = value
+                unknown -= 1
             else:
                 self.has_debrief = UNSET
             if "incident_timestamp_values" in data:
@@ -302,12 +308,14 @@ class IncidentV2:
                 self.incident_timestamp_values = (
                     None if value is None else as_list(_models.IncidentTimestampWithValueV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.incident_timestamp_values = UNSET
             if "incident_type" in data:
                 at = "incident_type"
                 value = data["incident_type"]
                 self.incident_type = None if value is None else _models.IncidentTypeV2.from_dict(value)
+                unknown -= 1
             else:
                 self.incident_type = UNSET
             if "ms_teams_channel_url" in data:
@@ -316,6 +324,7 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.ms_teams_channel_url = value
+                unknown -= 1
             else:
                 self.ms_teams_channel_url = UNSET
             if "permalink" in data:
@@ -324,12 +333,14 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.permalink = value
+                unknown -= 1
             else:
                 self.permalink = UNSET
             if "postmortem_document_ids" in data:
                 at = "postmortem_document_ids"
                 value = data["postmortem_document_ids"]
                 self.postmortem_document_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.postmortem_document_ids = UNSET
             if "postmortem_document_url" in data:
@@ -338,12 +349,14 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.postmortem_document_url = value
+                unknown -= 1
             else:
                 self.postmortem_document_url = UNSET
             if "severity" in data:
                 at = "severity"
                 value = data["severity"]
                 self.severity = None if value is None else _models.SeverityV2.from_dict(value)
+                unknown -= 1
             else:
                 self.severity = UNSET
             if "slack_channel_name" in data:
@@ -352,6 +365,7 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_name = value
+                unknown -= 1
             else:
                 self.slack_channel_name = UNSET
             if "slack_channel_url" in data:
@@ -360,6 +374,7 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_url = value
+                unknown -= 1
             else:
                 self.slack_channel_url = UNSET
             if "summary" in data:
@@ -368,6 +383,7 @@ class IncidentV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.summary = value
+                unknown -= 1
             else:
                 self.summary = UNSET
             if "workload_minutes_late" in data:
@@ -376,6 +392,7 @@ class IncidentV2:
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_late = value
+                unknown -= 1
             else:
                 self.workload_minutes_late = UNSET
             if "workload_minutes_sleeping" in data:
@@ -384,6 +401,7 @@ class IncidentV2:
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_sleeping = value
+                unknown -= 1
             else:
                 self.workload_minutes_sleeping = UNSET
             if "workload_minutes_total" in data:
@@ -392,6 +410,7 @@ class IncidentV2:
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_total = value
+                unknown -= 1
             else:
                 self.workload_minutes_total = UNSET
             if "workload_minutes_working" in data:
@@ -400,16 +419,14 @@ class IncidentV2:
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_working = value
+                unknown -= 1
             else:
                 self.workload_minutes_working = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -25,7 +25,7 @@ _FIELDS = frozenset(("issue_template_id", "provider", "url", "replace"))
 
 @_define(kw_only=True)
 class IncidentsConnectExternalIssuePayloadV2:
-    """IncidentsConnectExternalIssuePayloadV2
+    """The object `IncidentsConnectExternalIssuePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -56,6 +56,7 @@ class IncidentsConnectExternalIssuePayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "issue_template_id"
@@ -77,16 +78,14 @@ class IncidentsConnectExternalIssuePayloadV2:
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.replace = value
+                unknown -= 1
             else:
                 self.replace = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -45,7 +45,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class IncidentsCreatePayloadV2:
-    """IncidentsCreatePayloadV2
+    """The object `IncidentsCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -111,6 +111,7 @@ class IncidentsCreatePayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "idempotency_key"
@@ -127,6 +128,7 @@ class IncidentsCreatePayloadV2:
                 self.custom_field_entries = (
                     None if value is None else as_list(_models.CustomFieldEntryPayloadV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.custom_field_entries = UNSET
             if "incident_role_assignments" in data:
@@ -137,6 +139,7 @@ class IncidentsCreatePayloadV2:
                     if value is None
                     else as_list(_models.IncidentRoleAssignmentPayloadV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.incident_role_assignments = UNSET
             if "incident_status_id" in data:
@@ -145,6 +148,7 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_status_id = value
+                unknown -= 1
             else:
                 self.incident_status_id = UNSET
             if "incident_timestamp_values" in data:
@@ -155,6 +159,7 @@ class IncidentsCreatePayloadV2:
                     if value is None
                     else as_list(_models.IncidentTimestampValuePayloadV2.from_dict, value)
                 )
+                unknown -= 1
             else:
                 self.incident_timestamp_values = UNSET
             if "incident_type_id" in data:
@@ -163,12 +168,14 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_type_id = value
+                unknown -= 1
             else:
                 self.incident_type_id = UNSET
             if "mode" in data:
                 at = "mode"
                 value = data["mode"]
                 self.mode = None if value is None else _models.IncidentsCreatePayloadV2Mode.parse(value)
+                unknown -= 1
             else:
                 self.mode = UNSET
             if "name" in data:
@@ -177,6 +184,7 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "retrospective_incident_options" in data:
@@ -185,6 +193,7 @@ class IncidentsCreatePayloadV2:
                 self.retrospective_incident_options = (
                     None if value is None else _models.RetrospectiveIncidentOptionsV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.retrospective_incident_options = UNSET
             if "severity_id" in data:
@@ -193,6 +202,7 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.severity_id = value
+                unknown -= 1
             else:
                 self.severity_id = UNSET
             if "slack_channel_name_override" in data:
@@ -201,6 +211,7 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_name_override = value
+                unknown -= 1
             else:
                 self.slack_channel_name_override = UNSET
             if "slack_team_id" in data:
@@ -209,6 +220,7 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_team_id = value
+                unknown -= 1
             else:
                 self.slack_team_id = UNSET
             if "summary" in data:
@@ -217,16 +229,14 @@ class IncidentsCreatePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.summary = value
+                unknown -= 1
             else:
                 self.summary = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -21,7 +21,7 @@ _FIELDS = frozenset(("incident", "notify_incident_channel"))
 
 @_define(kw_only=True)
 class IncidentsEditPayloadV2:
-    """IncidentsEditPayloadV2
+    """The object `IncidentsEditPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -62,10 +62,7 @@ class IncidentsEditPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
         return self
 
     @property

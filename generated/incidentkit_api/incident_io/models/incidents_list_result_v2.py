@@ -24,7 +24,7 @@ _FIELDS = frozenset(("incidents", "pagination_meta"))
 
 @_define(kw_only=True)
 class IncidentsListResultV2:
-    """IncidentsListResultV2
+    """The object `IncidentsListResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -51,6 +51,7 @@ class IncidentsListResultV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "incidents"
@@ -62,16 +63,14 @@ class IncidentsListResultV2:
                 self.pagination_meta = (
                     None if value is None else _models.PaginationMetaResultWithTotalV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.pagination_meta = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

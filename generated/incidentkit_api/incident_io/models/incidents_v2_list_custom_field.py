@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True)
 class IncidentsV2ListCustomField:
-    """IncidentsV2ListCustomField
+    """The object `IncidentsV2ListCustomField`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """

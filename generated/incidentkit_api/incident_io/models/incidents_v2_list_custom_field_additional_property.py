@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True)
 class IncidentsV2ListCustomFieldAdditionalProperty:
-    """IncidentsV2ListCustomFieldAdditionalProperty
+    """The object `IncidentsV2ListCustomFieldAdditionalProperty`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """

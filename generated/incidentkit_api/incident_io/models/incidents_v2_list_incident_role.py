@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True)
 class IncidentsV2ListIncidentRole:
-    """IncidentsV2ListIncidentRole
+    """The object `IncidentsV2ListIncidentRole`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """

@@ -28,7 +28,7 @@ _FIELDS = frozenset(("address", "id", "is_usable", "method_type", "phone_details
 
 @_define(kw_only=True)
 class OnCallNotificationMethodPublicV2:
-    """OnCallNotificationMethodPublicV2
+    """The object `OnCallNotificationMethodPublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -62,6 +62,7 @@ class OnCallNotificationMethodPublicV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 4
         at = "$"
         try:
             at = "address"
@@ -90,16 +91,14 @@ class OnCallNotificationMethodPublicV2:
                     if value is None
                     else _models.OnCallNotificationMethodPhoneDetailsPublicV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.phone_details = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

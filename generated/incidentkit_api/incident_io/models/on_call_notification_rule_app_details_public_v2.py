@@ -23,7 +23,7 @@ _FIELDS = frozenset(("push_notification_criticality",))
 
 @_define(kw_only=True)
 class OnCallNotificationRuleAppDetailsPublicV2:
-    """OnCallNotificationRuleAppDetailsPublicV2
+    """The object `OnCallNotificationRuleAppDetailsPublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -57,10 +57,7 @@ class OnCallNotificationRuleAppDetailsPublicV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
         return self
 
     @property

@@ -31,7 +31,7 @@ _FIELDS = frozenset(("type", "all", "specific"))
 
 @_define(kw_only=True)
 class OnCallNotificationRuleMethodTargetPublicV2:
-    """OnCallNotificationRuleMethodTargetPublicV2
+    """The object `OnCallNotificationRuleMethodTargetPublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -60,6 +60,7 @@ class OnCallNotificationRuleMethodTargetPublicV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "type"
@@ -73,6 +74,7 @@ class OnCallNotificationRuleMethodTargetPublicV2:
                     if value is None
                     else _models.OnCallNotificationRuleMethodTargetPublicV2All.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.all_ = UNSET
             if "specific" in data:
@@ -83,16 +85,14 @@ class OnCallNotificationRuleMethodTargetPublicV2:
                     if value is None
                     else _models.OnCallNotificationRuleMethodTargetSpecificPublicV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.specific = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True)
 class OnCallNotificationRuleMethodTargetPublicV2All:
-    """OnCallNotificationRuleMethodTargetPublicV2All
+    """The object `OnCallNotificationRuleMethodTargetPublicV2All`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """

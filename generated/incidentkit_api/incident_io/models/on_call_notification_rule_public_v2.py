@@ -35,7 +35,7 @@ _FIELDS = frozenset(("id", "method_target", "method_type", "rule_type", "app", "
 
 @_define(kw_only=True)
 class OnCallNotificationRulePublicV2:
-    """OnCallNotificationRulePublicV2
+    """The object `OnCallNotificationRulePublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -74,6 +74,7 @@ class OnCallNotificationRulePublicV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 4
         at = "$"
         try:
             at = "id"
@@ -98,6 +99,7 @@ class OnCallNotificationRulePublicV2:
                     if value is None
                     else _models.OnCallNotificationRuleAppDetailsPublicV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.app = UNSET
             if "delay_seconds" in data:
@@ -106,6 +108,7 @@ class OnCallNotificationRulePublicV2:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.delay_seconds = value
+                unknown -= 1
             else:
                 self.delay_seconds = UNSET
             if "phone" in data:
@@ -116,16 +119,14 @@ class OnCallNotificationRulePublicV2:
                     if value is None
                     else _models.OnCallNotificationRulePhoneDetailsPublicV2.from_dict(value)
                 )
+                unknown -= 1
             else:
                 self.phone = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

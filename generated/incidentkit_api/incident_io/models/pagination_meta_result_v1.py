@@ -26,7 +26,7 @@ class PaginationMetaResultV1:
     """
 
     page_size: int
-    """Page size the server used."""
+    """Page size the server used. The server's default is 25."""
     after: str | None | Unset = UNSET
     """Cursor of the next page; absent on the last."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
@@ -48,6 +48,7 @@ class PaginationMetaResultV1:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "page_size"
@@ -61,16 +62,14 @@ class PaginationMetaResultV1:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.after = value
+                unknown -= 1
             else:
                 self.after = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -26,7 +26,7 @@ class PaginationMetaResultWithTotalV3:
     """
 
     page_size: int
-    """Page size the server used."""
+    """Page size the server used. The server's default is 25."""
     after: str | None | Unset = UNSET
     """Cursor of the next page; absent on the last."""
     total_record_count: int | None | Unset = UNSET
@@ -52,6 +52,7 @@ class PaginationMetaResultWithTotalV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 1
         at = "$"
         try:
             at = "page_size"
@@ -65,6 +66,7 @@ class PaginationMetaResultWithTotalV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.after = value
+                unknown -= 1
             else:
                 self.after = UNSET
             if "total_record_count" in data:
@@ -73,16 +75,14 @@ class PaginationMetaResultWithTotalV3:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.total_record_count = value
+                unknown -= 1
             else:
                 self.total_record_count = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

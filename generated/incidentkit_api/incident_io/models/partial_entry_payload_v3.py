@@ -64,6 +64,7 @@ class PartialEntryPayloadV3:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "attribute_values"
@@ -78,6 +79,7 @@ class PartialEntryPayloadV3:
                 at = "aliases"
                 value = data["aliases"]
                 self.aliases = None if value is None else as_list(as_str, value)
+                unknown -= 1
             else:
                 self.aliases = UNSET
             if "external_id" in data:
@@ -86,6 +88,7 @@ class PartialEntryPayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
+                unknown -= 1
             else:
                 self.external_id = UNSET
             if "name" in data:
@@ -94,6 +97,7 @@ class PartialEntryPayloadV3:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
+                unknown -= 1
             else:
                 self.name = UNSET
             if "rank" in data:
@@ -102,16 +106,14 @@ class PartialEntryPayloadV3:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
+                unknown -= 1
             else:
                 self.rank = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -38,7 +38,7 @@ _FIELDS = frozenset(
 
 @_define(kw_only=True)
 class PostmortemDocumentV1:
-    """PostmortemDocumentV1
+    """The object `PostmortemDocumentV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -126,10 +126,7 @@ class PostmortemDocumentV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 10 else {}
         return self
 
     @property

@@ -20,7 +20,7 @@ _FIELDS = frozenset(("id", "name", "slug", "description"))
 
 @_define(kw_only=True)
 class RBACRoleV2:
-    """RBACRoleV2
+    """The object `RBACRoleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -50,6 +50,7 @@ class RBACRoleV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "id"
@@ -73,16 +74,14 @@ class RBACRoleV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
+                unknown -= 1
             else:
                 self.description = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

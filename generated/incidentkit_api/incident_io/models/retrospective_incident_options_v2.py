@@ -52,6 +52,7 @@ class RetrospectiveIncidentOptionsV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "external_id" in data:
@@ -60,6 +61,7 @@ class RetrospectiveIncidentOptionsV2:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.external_id = value
+                unknown -= 1
             else:
                 self.external_id = UNSET
             if "postmortem_document_url" in data:
@@ -68,6 +70,7 @@ class RetrospectiveIncidentOptionsV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.postmortem_document_url = value
+                unknown -= 1
             else:
                 self.postmortem_document_url = UNSET
             if "slack_channel_id" in data:
@@ -76,16 +79,14 @@ class RetrospectiveIncidentOptionsV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_id = value
+                unknown -= 1
             else:
                 self.slack_channel_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -20,7 +20,7 @@ _FIELDS = frozenset(("description", "name", "rank"))
 
 @_define(kw_only=True)
 class SeveritiesUpdatePayloadV1:
-    """SeveritiesUpdatePayloadV1
+    """The object `SeveritiesUpdatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -49,6 +49,7 @@ class SeveritiesUpdatePayloadV1:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 2
         at = "$"
         try:
             at = "description"
@@ -67,16 +68,14 @@ class SeveritiesUpdatePayloadV1:
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
+                unknown -= 1
             else:
                 self.rank = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -20,7 +20,7 @@ _FIELDS = frozenset(("created_at", "description", "id", "name", "rank", "updated
 
 @_define(kw_only=True)
 class SeverityV1:
-    """SeverityV1
+    """The object `SeverityV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -86,10 +86,7 @@ class SeverityV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
         return self
 
     @property

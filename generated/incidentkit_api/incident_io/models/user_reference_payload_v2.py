@@ -52,6 +52,7 @@ class UserReferencePayloadV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "email" in data:
@@ -60,6 +61,7 @@ class UserReferencePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
+                unknown -= 1
             else:
                 self.email = UNSET
             if "id" in data:
@@ -68,6 +70,7 @@ class UserReferencePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
+                unknown -= 1
             else:
                 self.id = UNSET
             if "slack_user_id" in data:
@@ -76,16 +79,14 @@ class UserReferencePayloadV2:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_user_id = value
+                unknown -= 1
             else:
                 self.slack_user_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

@@ -23,7 +23,7 @@ _FIELDS = frozenset(("id", "name", "role", "email", "slack_user_id"))
 
 @_define(kw_only=True)
 class UserV1:
-    """UserV1
+    """The object `UserV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -57,6 +57,7 @@ class UserV1:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data) - 3
         at = "$"
         try:
             at = "id"
@@ -78,6 +79,7 @@ class UserV1:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
+                unknown -= 1
             else:
                 self.email = UNSET
             if "slack_user_id" in data:
@@ -86,16 +88,14 @@ class UserV1:
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_user_id = value
+                unknown -= 1
             else:
                 self.slack_user_id = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

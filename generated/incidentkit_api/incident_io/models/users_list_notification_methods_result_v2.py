@@ -21,7 +21,7 @@ _FIELDS = frozenset(("notification_methods",))
 
 @_define(kw_only=True)
 class UsersListNotificationMethodsResultV2:
-    """UsersListNotificationMethodsResultV2
+    """The object `UsersListNotificationMethodsResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -53,10 +53,7 @@ class UsersListNotificationMethodsResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
         return self
 
     @property

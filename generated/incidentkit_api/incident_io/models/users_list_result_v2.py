@@ -22,7 +22,7 @@ _FIELDS = frozenset(("pagination_meta", "users"))
 
 @_define(kw_only=True)
 class UsersListResultV2:
-    """UsersListResultV2
+    """The object `UsersListResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -60,10 +60,7 @@ class UsersListResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
         return self
 
     @property

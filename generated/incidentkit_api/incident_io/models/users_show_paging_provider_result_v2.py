@@ -25,7 +25,7 @@ _FIELDS = frozenset(("preferred_escalation_provider",))
 
 @_define(kw_only=True)
 class UsersShowPagingProviderResultV2:
-    """UsersShowPagingProviderResultV2
+    """The object `UsersShowPagingProviderResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -51,6 +51,7 @@ class UsersShowPagingProviderResultV2:
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = cls.__new__(cls)
+        unknown = len(data)
         at = "$"
         try:
             if "preferred_escalation_provider" in data:
@@ -61,16 +62,14 @@ class UsersShowPagingProviderResultV2:
                     if value is None
                     else _models.UsersShowPagingProviderResultV2PreferredEscalationProvider.parse(value)
                 )
+                unknown -= 1
             else:
                 self.preferred_escalation_provider = UNSET
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
         return self
 
     @property

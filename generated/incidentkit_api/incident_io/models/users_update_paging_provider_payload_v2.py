@@ -23,7 +23,7 @@ _FIELDS = frozenset(("preferred_escalation_provider",))
 
 @_define(kw_only=True)
 class UsersUpdatePagingProviderPayloadV2:
-    """UsersUpdatePagingProviderPayloadV2
+    """The object `UsersUpdatePagingProviderPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
@@ -57,10 +57,7 @@ class UsersUpdatePagingProviderPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if data.keys() <= _FIELDS:
-            self.additional_properties = {}
-        else:
-            self.additional_properties = unknown_fields(data, _FIELDS)
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
         return self
 
     @property

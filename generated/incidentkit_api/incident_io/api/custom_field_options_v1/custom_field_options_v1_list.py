@@ -50,7 +50,7 @@ async def asyncio_detailed(
     Sent as `GET /v1/custom_field_options`.
 
     Args:
-        page_size: Records per page.
+        page_size: Records per page. The server's default is 25.
         after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
         custom_field_id: The field whose options are listed.
 

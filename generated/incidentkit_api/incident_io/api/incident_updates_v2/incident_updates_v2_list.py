@@ -51,7 +51,7 @@ async def asyncio_detailed(
 
     Args:
         incident_id: Only updates of this incident.
-        page_size: Records per page.
+        page_size: Records per page. The server's default is 25.
         after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
 
     Returns:

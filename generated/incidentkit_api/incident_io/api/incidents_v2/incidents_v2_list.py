@@ -102,8 +102,9 @@ async def asyncio_detailed(
     Sent as `GET /v2/incidents`.
 
     Args:
-        page_size: Records per page.
+        page_size: Records per page. The server's default is 25.
         after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
+        sort_by: The server's default is "created_at_newest_first".
         filter_mode: Whether an incident must match all filters or any of them.
         status: By status ID: `status[one_of]=` or `status[not_in]=`, repeated for more values.
         status_category: By category of status: `status_category[one_of]=` or

@@ -68,7 +68,7 @@ async def asyncio_detailed(
         email: Only the user with this e-mail address.
         slack_user_id: Only the user with this Slack ID.
         include_inactive: Deactivated users as well.
-        page_size: Records per page.
+        page_size: Records per page. The server's default is 25.
         after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
 
     Returns:
