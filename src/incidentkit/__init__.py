@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from incidentkit_api.shared.types import UNSET
 
     from incidentkit import bulk, errors, limits
+    from incidentkit.keys import derived_key
     from incidentkit.providers.cachet import Cachet
     from incidentkit.providers.dx import DX
     from incidentkit.providers.incident_io import IncidentIO
@@ -29,6 +30,7 @@ __all__ = [
     "RateLimit",
     "UpsertResult",
     "bulk",
+    "derived_key",
     "errors",
     "limits",
 ]
@@ -41,6 +43,7 @@ _HOMES = {
     "Outcome": "incidentkit.results",
     "RateLimit": "incidentkit.settings",
     "UpsertResult": "incidentkit.results",
+    "derived_key": "incidentkit.keys",
 }
 
 

@@ -1,0 +1,81 @@
+"""Never run: type-checked by mypy and pyright, so that the public surface keeps its types."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import assert_type
+
+from incidentkit_api.cachet.models import Component, Incident, IncidentStatus
+from incidentkit_api.dx.models import DeploymentResult, Result
+from incidentkit_api.incident_io.api.users_v2 import users_v2_list, users_v2_show
+from incidentkit_api.incident_io.models import (
+    CatalogEngineParamBindingPayloadV3,
+    CatalogEntryV3,
+    CustomFieldOptionV1,
+    IncidentV2,
+    SeverityV1,
+    UsersListResultV2,
+)
+
+from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, UpsertResult, bulk, errors
+
+
+async def incident_io() -> None:
+    async with IncidentIO("key", rate_limit=RateLimit(1200, per=60), concurrency=5, timeout=10.0, deadline=60) as io:
+        entry = await io.catalog_entries.upsert(
+            catalog_type_id="t",
+            external_id="e",
+            name="n",
+            attribute_values={"a": "x", "b": 3, "c": True, "d": ["x", "y"], "e": CatalogEngineParamBindingPayloadV3()},
+            aliases=UNSET,
+            rank=UNSET,
+        )
+        assert_type(entry, UpsertResult[CatalogEntryV3])
+        assert_type(entry.outcome, Outcome)
+        assert_type(entry.record, CatalogEntryV3)
+        option = await io.custom_field_options.upsert(custom_field_id="f", value="v", sort_key=UNSET)
+        assert_type(option.record, CustomFieldOptionV1)
+        incident = await io.incidents.create(idempotency_key="k", visibility="public", name="n")
+        assert_type(incident.record, IncidentV2)
+        async for one in io.catalog_entries.list(catalog_type_id="t"):
+            assert_type(one, CatalogEntryV3)
+        async for page in io.catalog_entries.list(catalog_type_id="t").pages():
+            assert_type(page, list[CatalogEntryV3])
+        assert_type(await io.severities.list().collect(), list[SeverityV1])
+        users = await io.call(users_v2_list.asyncio_detailed, email="a@example.com")
+        assert_type(users, UsersListResultV2)
+        raw = await users_v2_show.asyncio_detailed("id", client=io.raw)
+        assert_type(raw.status_code, int)
+
+
+async def dx() -> None:
+    async with DX.from_env(base_url="https://acme.getdx.net") as client:
+        moment = datetime.now(UTC)
+        result = await client.incidents.upsert(
+            reference_id="r", started_at=moment, resolved_at=None, services=["a", {"identifier": "b"}], metadata=None
+        )
+        assert_type(result, UpsertResult[Result])
+        deployment = await client.deployments.upsert(reference_id="d", deployed_at="2026-01-01T00:00:00Z")
+        assert_type(deployment.record, DeploymentResult)
+
+
+async def cachet() -> None:
+    async with Cachet("1|t", base_url="https://status.example.com") as client:
+        incident = await client.incidents.upsert(key="k", name="n", status=IncidentStatus.FIXED, message="m")
+        assert_type(incident.record, Incident)
+        component = await client.components.create(name="c", status=1)
+        assert_type(component.record, Component)
+        index = await client.incidents.index()
+        assert_type(await index.find(key="k"), Incident | None)
+
+
+async def imports(io: IncidentIO, rows: list[dict[str, str]]) -> None:
+    async def upsert(row: dict[str, str]) -> UpsertResult[SeverityV1]:
+        return await io.severities.upsert(name=row["name"])
+
+    report = await bulk.import_records(rows, upsert, key="name", journal="j.db", concurrency=None, max_failures=3)
+    assert_type(report, bulk.Report)
+
+
+def told(error: errors.APIError) -> tuple[str | None, int, str | None]:
+    return error.code, error.status, error.request_id
