@@ -46,14 +46,14 @@ class Shape:
     Attributes:
         target: As on the command line, for example `dx/incidents`.
         fields: All of them; those whose name is in `groups` hold an object with names of the user's own.
-        key: The field that tells one record from another.
+        key: The fields that tell one record from another, in all but rare cases one.
         groups: Group name to what the values inside are.
         rest: The group that takes columns without a field when there is no mapping, or None.
     """
 
     target: str
     fields: tuple[Field, ...]
-    key: str
+    key: tuple[str, ...]
     groups: Mapping[str, Kind] = field(default_factory=dict[str, Kind])
     rest: str | None = None
 

@@ -20,6 +20,6 @@ TICKETS = Shape(
         Field("attributes", "object"),
         Field("payload", "json"),
     ),
-    key="id",
+    key=("id",),
     groups={"metadata": "any", "attributes": "literals"},
 )

@@ -88,10 +88,7 @@ def test_the_whole_language_is_read():
         ),
         (
             "fields: {title: 'a[.b'}",
-            (
-                "title: 'a[.b' is neither a column nor a JMESPath; "
-                "put a name with signs in it in double quotes"
-            ),
+            ("title: 'a[.b' is neither a column nor a JMESPath; put a name with signs in it in double quotes"),
         ),
         (
             "fields: {title: {template: 'a {b'}}",

@@ -77,9 +77,7 @@ def test_yaml_path_is_followed_in_every_document():
 
 def test_yaml_dates_and_country_codes_stay_text():
     """No value changes its kind behind the user's back: dates, times and NO stay texts."""
-    rows = read_yaml(
-        "- {day: 2024-01-31, at: 2024-01-31 10:00:00, country: NO, open: true, n: 3}", "x.yaml", None
-    )
+    rows = read_yaml("- {day: 2024-01-31, at: 2024-01-31 10:00:00, country: NO, open: true, n: 3}", "x.yaml", None)
     assert rows == [
         Row(
             "record 1",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +66,8 @@ class Mapper:
         self._check(columns, source)
         self._fields = {name: known_field(name, shape) for name in rules}
         self._used = {column for rule in self.plan.rules for column in _columns_of(rule)}
-        self.unused: dict[str, None] = {}
+        unused = [column for column in columns or () if column not in self._used] if rest is None else []
+        self.unused = dict.fromkeys(unused)
 
     def _same_names(self, columns: tuple[str, ...] | None) -> list[Rule]:
         if columns is None:
@@ -112,8 +114,11 @@ class Mapper:
 
     def key(self, mapped: Mapping[str, Any]) -> str | None:
         """The mapped record's key, None where it has none."""
-        key = mapped.get(self._shape.key)
-        return None if key is None else str(key)
+        parts = [mapped.get(name) for name in self._shape.key]
+        if None in parts:
+            return None
+        # Quoted where a part could be taken for two.
+        return " / ".join(json.dumps(part) if "/" in part and parts[1:] else part for part in map(str, parts))
 
     def _take_rest(self, record: dict[str, Any], mapped: dict[str, Any]) -> list[str]:
         problems: list[str] = []

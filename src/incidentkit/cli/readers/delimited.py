@@ -28,9 +28,7 @@ class _CsvRows(Protocol):
 _NOT_UTF8 = "not UTF-8; save the file as UTF-8"
 
 
-def read_delimited(
-    lines: Iterable[bytes], name: str, delimiter: str = ","
-) -> tuple[tuple[str, ...], Iterator[Item]]:
+def read_delimited(lines: Iterable[bytes], name: str, delimiter: str = ",") -> tuple[tuple[str, ...], Iterator[Item]]:
     """The columns, and the rows below them.
 
     A row that cannot be used (cells too many or too few, an unclosed quote, not UTF-8) is a `Broken`, and
@@ -99,11 +97,7 @@ def _rows(rows: _CsvRows, columns: tuple[str, ...]) -> Iterator[Item]:
 
 def _record(cells: list[str], columns: tuple[str, ...], where: str) -> Item:
     if len(cells) != len(columns):
-        mend = (
-            "quote the cell that holds the delimiter"
-            if len(cells) > len(columns)
-            else "add the missing cells"
-        )
+        mend = "quote the cell that holds the delimiter" if len(cells) > len(columns) else "add the missing cells"
         return Broken(where, f"{len(cells)} cells where the header has {len(columns)}; {mend}")
     if not _is_text("".join(cells)):
         bad = next(column for column, cell in zip(columns, cells, strict=True) if not _is_text(cell))

@@ -60,9 +60,7 @@ def records_of(documents: Sequence[Any], name: str, path: str | None) -> list[It
         found = [_follow(document, name, path) for document in documents]
         return _number([record for records in found for record in records])
     if len(documents) == 1 and not is_list(documents[0]):
-        raise ConfigurationError(
-            f"{name} is {kind_of(documents[0])}, not a list; {_where_lists_are(documents[0])}"
-        )
+        raise ConfigurationError(f"{name} is {kind_of(documents[0])}, not a list; {_where_lists_are(documents[0])}")
     flat: list[Any] = []
     for document in documents:
         flat.extend(document if is_list(document) else [document])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from incidentkit.cli.readers.delimited import read_delimited
 from incidentkit.cli.readers.documents import read_json, read_yaml
@@ -11,11 +11,6 @@ from incidentkit.cli.readers.json_lines import read_json_lines
 from incidentkit.cli.readers.records import Records
 from incidentkit.cli.readers.source import Source
 from incidentkit.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from incidentkit.cli.readers.records import Item
 
 __all__ = ["FORMATS", "open_records"]
 
@@ -54,33 +49,18 @@ def _form_of(path: str) -> str:
         raise ConfigurationError(f"say with --format what standard input is: {', '.join(FORMATS)}")
     form = _SUFFIXES.get(PurePath(path).suffix.lower())
     if form is None:
-        raise ConfigurationError(
-            f"{path}: the name does not say the format; add --format {'|'.join(FORMATS)}"
-        )
+        raise ConfigurationError(f"{path}: the name does not say the format; add --format {'|'.join(FORMATS)}")
     return form
 
 
 def _read(source: Source, form: str, delimiter: str | None, records: str | None) -> Records:
     if form in _DELIMITERS:
         columns, rows = read_delimited(source.lines(), source.name, delimiter or _DELIMITERS[form])
-        return Records(
-            source.name, rows, columns, steady=source.steady, fraction=source.fraction, close=source.close
-        )
+        return Records(source.name, rows, columns, count=lambda: source.count_lines(header=1), close=source.close)
     if form == "jsonl":
         lines = read_json_lines(source.lines())
-        return Records(source.name, lines, steady=source.steady, fraction=source.fraction, close=source.close)
+        return Records(source.name, lines, count=source.count_lines, close=source.close)
     read = read_json if form == "json" else read_yaml
     found = read(source.text(), source.name, records)
     source.close()
-    return _in_memory(source.name, found)
-
-
-def _in_memory(name: str, items: list[Item]) -> Records:
-    taken = 0
-
-    def count(items: Iterable[Item]) -> Iterator[Item]:
-        nonlocal taken
-        for taken, item in enumerate(items, 1):  # noqa: B007 - read by the fraction below
-            yield item
-
-    return Records(name, count(items), total=len(items), fraction=lambda: taken / max(len(items), 1))
+    return Records(source.name, iter(found), count=lambda: len(found))

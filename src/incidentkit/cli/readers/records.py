@@ -40,7 +40,7 @@ class Broken:
 Item: TypeAlias = Row | Broken
 
 
-def _unknown() -> float | None:
+def _unknown() -> int | None:
     return None
 
 
@@ -52,16 +52,12 @@ class Records:
         name: The file for messages; `standard input` for `-`.
         items: The records, read as they are asked for.
         columns: Their names where they are known before reading (CSV), otherwise None.
-        total: How many there are, where that is known before reading.
-        steady: Whether reading cannot wait for somebody else, as it can at a pipe.
-        fraction: How much has been read, 0 to 1, or None where that cannot be known.
+        count: About how many there are, or None where that is not to be had beforehand; may read the file once.
         close: Gives the file back.
     """
 
     name: str
     items: Iterator[Item]
     columns: tuple[str, ...] | None = None
-    total: int | None = None
-    steady: bool = True
-    fraction: Callable[[], float | None] = field(default=_unknown)
+    count: Callable[[], int | None] = field(default=_unknown)
     close: Callable[[], None] = field(default=lambda: None)

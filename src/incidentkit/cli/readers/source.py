@@ -18,15 +18,15 @@ __all__ = ["MAX_LINE", "Source"]
 MAX_LINE: Final = 16 * 1024 * 1024
 """Longest line in bytes: a longer one is cut, so that a file without line ends cannot fill the memory."""
 
+_CHUNK: Final = 1024 * 1024
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 class Source:
-    """An opened input and how much of it was read.
+    """An opened input.
 
     Attributes:
         name: The file as it was given, `standard input` for `-`.
-        steady: Whether reading cannot wait for somebody else: true for regular files, false for pipes.
     """
 
     def __init__(self, path: str) -> None:
@@ -36,13 +36,14 @@ class Source:
             ConfigurationError: It cannot be opened, or is UTF-16; the message says which.
         """
         self.name = "standard input" if path == "-" else path
+        self._path = path
         self._stream = _standard_input() if path == "-" else _open(path)
-        self.steady, self._size = _measure(self._stream)
-        self._read = 0
+        self._regular = _is_regular(self._stream)
         self._head = self._peek()
 
     def _peek(self) -> bytes:
-        head = self._stream.readline(MAX_LINE) if self.steady else b""
+        # A pipe is not waited for here: its reader runs where waiting holds up nobody.
+        head = self._stream.readline(MAX_LINE) if self._regular else b""
         if head.startswith(_WIDE_MARKS):
             self.close()
             raise ConfigurationError(f"{self.name} is UTF-16; save it as UTF-8")
@@ -51,7 +52,6 @@ class Source:
     def lines(self) -> Iterator[bytes]:
         """Line by line with its end, as the lines are asked for."""
         while line := self._next_line():
-            self._read += len(line)
             yield line
 
     def _next_line(self) -> bytes:
@@ -71,9 +71,15 @@ class Source:
             line = data.count(b"\n", 0, error.start) + 1
             raise ConfigurationError(f"{self.name} line {line}: not UTF-8; save the file as UTF-8") from error
 
-    def fraction(self) -> float | None:
-        """How much has been read, 0 to 1; None for a pipe."""
-        return min(self._read / self._size, 1.0) if self._size else None
+    def count_lines(self, header: int = 0) -> int | None:
+        """About how many lines there are below the header; None for a pipe."""
+        if self._path == "-" or not self._regular:
+            return None
+        lines, last = 0, b""
+        with _open(self._path) as stream:
+            while chunk := stream.read(_CHUNK):
+                lines, last = lines + chunk.count(b"\n"), chunk
+        return max(lines + (not last.endswith(b"\n")) - header, 0) if last else 0
 
     def close(self) -> None:
         """Give the file back; standard input stays open."""
@@ -96,9 +102,8 @@ def _standard_input() -> BinaryIO:
         return sys.stdin.buffer
 
 
-def _measure(stream: BinaryIO) -> tuple[bool, int]:
+def _is_regular(stream: BinaryIO) -> bool:
     try:
-        status = os.fstat(stream.fileno())
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
     except (OSError, ValueError):
-        return True, 0  # in memory
-    return stat.S_ISREG(status.st_mode), status.st_size if stat.S_ISREG(status.st_mode) else 0
+        return False

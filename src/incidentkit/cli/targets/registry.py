@@ -1,0 +1,43 @@
+"""Every target there is, by the name `--to` takes."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Final
+
+from incidentkit.cli.targets import cachet_targets, dx_targets, incident_io_incidents
+from incidentkit.cli.targets.catalog_entries import CATALOG_ENTRIES
+from incidentkit.cli.targets.custom_field_options import CUSTOM_FIELD_OPTIONS
+from incidentkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from incidentkit.cli.targets.base import TargetKind
+
+__all__ = ["TARGETS", "find_target"]
+
+TARGETS: Final[dict[str, TargetKind]] = {
+    kind.shape.target: kind
+    for kind in (
+        CATALOG_ENTRIES,
+        CUSTOM_FIELD_OPTIONS,
+        incident_io_incidents.INCIDENTS,
+        dx_targets.INCIDENTS,
+        dx_targets.DEPLOYMENTS,
+        cachet_targets.COMPONENTS,
+        cachet_targets.INCIDENTS,
+    )
+}
+
+
+def find_target(name: str) -> TargetKind:
+    """The target of that name.
+
+    Raises:
+        ConfigurationError: There is none; the message offers the close match, or all.
+    """
+    found = TARGETS.get(name)
+    if found is None:
+        close = difflib.get_close_matches(name, TARGETS, 1)
+        there = f"did you mean {close[0]}?" if close else f"there are {', '.join(TARGETS)}"
+        raise ConfigurationError(f"--to: there is no target {name!r}; {there}")
+    return found
