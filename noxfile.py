@@ -114,5 +114,5 @@ def wheel(session: nox.Session) -> None:
 @nox.session(python=NEWEST_LAST)
 def bench(session: nox.Session) -> None:
     """Measure what has a target; figures, not tests."""
-    _install(session, "tests", "bench")
+    _install(session, "tests")
     session.run("python", "benchmarks/run.py", *session.posargs)

@@ -36,7 +36,18 @@ def _command_line() -> str:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "incidents.jsonl")
         file.write_text('{"reference_id": "a", "started_at": "2026-01-01T00:00:00Z"}\n')
-        command = [sys.executable, "-I", "-m", "incidentkit", "import", file, "--to", "dx/incidents", "--sandbox", "--json"]
+        command = [
+            sys.executable,
+            "-I",
+            "-m",
+            "incidentkit",
+            "import",
+            file,
+            "--to",
+            "dx/incidents",
+            "--sandbox",
+            "--json",
+        ]
         return subprocess.run(command, check=True, capture_output=True, text=True, cwd=folder).stdout.strip()
 
 

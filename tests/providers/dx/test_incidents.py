@@ -30,9 +30,7 @@ async def test_an_upsert_does_not_say_whether_it_was_new(dx: DX, sandbox: Sandbo
     assert record["name"] == "Slow"
 
 
-@pytest.mark.parametrize(
-    ("second", "kept"), [(UNSET, ["pay"]), (None, []), ([], []), (["shop"], ["shop"])]
-)
+@pytest.mark.parametrize(("second", "kept"), [(UNSET, ["pay"]), (None, []), ([], []), (["shop"], ["shop"])])
 async def test_services_have_three_states(dx: DX, sandbox: Sandbox, second: Any, kept: list[str]) -> None:
     """UNSET keeps them, None and an empty list clear them, a list replaces them."""
     await dx.incidents.upsert(reference_id="i-1", started_at=START, services=["pay"])
@@ -53,7 +51,7 @@ async def test_metadata_has_three_states(dx: DX, sandbox: Sandbox, second: Any, 
 @pytest.mark.parametrize("naive", ["2026-01-31T09:30:00", datetime(2026, 1, 31, 9, 30)])  # noqa: DTZ001
 async def test_a_timestamp_without_offset_is_refused(dx: DX, sandbox: Sandbox, naive: Any) -> None:
     """DX would guess a zone; we name the field and ask for an offset."""
-    with pytest.raises(ConfigurationError, match="started_at: .* has no UTC offset"):
+    with pytest.raises(ConfigurationError, match=r"started_at: .* has no UTC offset"):
         await dx.incidents.upsert(reference_id="i-1", started_at=naive)
     assert stored(sandbox, "incidents") == []
 

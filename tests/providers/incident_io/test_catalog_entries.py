@@ -59,9 +59,7 @@ async def test_plain_values_become_literals(io: IncidentIO, service_type: Catalo
     assert ids["Tier"] not in values or not values[ids["Tier"]].value
 
 
-async def test_an_empty_external_id_is_refused_before_anything_is_sent(
-    io: IncidentIO, requests: Requests
-) -> None:
+async def test_an_empty_external_id_is_refused_before_anything_is_sent(io: IncidentIO, requests: Requests) -> None:
     """Without an external id a repeat would double the entry, so it is an error of the caller."""
     with pytest.raises(ConfigurationError, match="external_id"):
         await io.catalog_entries.upsert(catalog_type_id="x", external_id=" ", name="n", attribute_values={})
@@ -149,9 +147,7 @@ async def test_an_index_writes_only_what_changed(
     index = await io.catalog_entries.index(catalog_type_id=service_type.id)
     assert len(index) == 3
     assert requests() == 1
-    same = await index.upsert(
-        external_id="s0", name="S 0", attribute_values={ids["Tier"]: "gold"}, aliases=["y", "x"]
-    )
+    same = await index.upsert(external_id="s0", name="S 0", attribute_values={ids["Tier"]: "gold"}, aliases=["y", "x"])
     assert same.outcome is Outcome.UNCHANGED
     assert requests() == 0
     changed = await index.upsert(external_id="s1", name="S 1", attribute_values={ids["Tier"]: "silver"})

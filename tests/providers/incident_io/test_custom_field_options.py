@@ -35,9 +35,7 @@ async def test_an_option_is_created_updated_and_left(io: IncidentIO, team: str) 
 async def test_a_field_is_listed_once_for_many_options(io: IncidentIO, team: str, requests: Requests) -> None:
     """Twenty new options cost one listing and twenty creates."""
     requests()
-    await asyncio.gather(
-        *(io.custom_field_options.upsert(custom_field_id=team, value=f"T{n}") for n in range(20))
-    )
+    await asyncio.gather(*(io.custom_field_options.upsert(custom_field_id=team, value=f"T{n}") for n in range(20)))
     assert requests() == 21
 
 
