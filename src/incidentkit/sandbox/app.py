@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from starlette.requests import Request
@@ -11,8 +11,9 @@ from starlette.responses import JSONResponse, Response
 
 from incidentkit.sandbox.api import Call, Caller, Refused
 from incidentkit.sandbox.control import control
-from incidentkit.sandbox.faults import NO_FATE, ConnectionLost, Fate, cast_fate
-from incidentkit.sandbox.rates import Verdict
+from incidentkit.sandbox.faults import ConnectionLost, Fate
+from incidentkit.sandbox.providers import open_apis
+from incidentkit.sandbox.rates import DOCUMENTED_RULES, RateRule, Verdict
 from incidentkit.sandbox.routing import Switchboard
 from incidentkit.sandbox.spoiling import spoil
 
@@ -84,20 +85,20 @@ class _Exchange:
         self._stats: ProviderStats = sandbox.stats.provider(api.name)
 
     async def run(self, request: Request, *, wrong_method: bool) -> Response:
-        faults = self._sandbox.faults
-        fate = NO_FATE if faults.idle else cast_fate(faults, self._sandbox.dice.random)
+        fate = self._sandbox.next_fate()
         self._stats.enter()
         try:
             # The way there comes before the counting and the way back after the effect: so a client
             # that stamps its requests when it sends them is found out.
             await _travel(fate.latency / 2)
             response = self._receive(fate) or self._stray(wrong_method=wrong_method)
+            taken = response is None
             if response is None:
                 response = await self._handle(request, fate)
             await _travel(fate.latency / 2)
         finally:
             self._stats.leave()
-        if fate.lost_after:
+        if taken and fate.lost_after:
             self._note("lost-after")
             raise ConnectionLost(written=True)
         self._stats.by_status[response.status_code] += 1
@@ -135,10 +136,10 @@ class _Exchange:
         if sandbox.storm_ends is None or now >= sandbox.storm_ends:
             return None
         self._note("storm")
-        rule = sandbox.rule(self._api.name)
+        # The limit told is the ordinary one: a storm is no reason to run slower for ever after.
+        rule = sandbox.rule(self._api.name) or DOCUMENTED_RULES.get(self._api.name, RateRule(1200, 60.0))
         wait = sandbox.storm_ends - now
-        limit, per = (rule.requests, rule.per) if rule else (1, 60.0)
-        return Verdict(False, limit, per, 0, wait, wait, "storm")
+        return Verdict(False, rule.requests, rule.per, 0, wait, wait, "storm")
 
     def _stray(self, *, wrong_method: bool) -> Response | None:
         """The answer where no route fits."""
@@ -211,9 +212,7 @@ def _caller(scope: Scope) -> Caller:
 
 def create_app(sandbox: Sandbox) -> ASGIApp:
     """The sandbox as ASGI application, seeded and ready; it needs no lifespan."""
-    from incidentkit.sandbox.providers import open_apis  # noqa: PLC0415
-
-    apis: list[Any] = open_apis(sandbox)
+    apis = open_apis(sandbox)
     for api in apis:
         api.seed()
     sandbox.store.commit()

@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from incidentkit.sandbox.faults import Faults
+from incidentkit.sandbox.faults import NO_FATE, Fate, Faults, cast_fate
 from incidentkit.sandbox.rates import Gate, RateRule
 from incidentkit.sandbox.stats import Stats
 from incidentkit.sandbox.store import Store
@@ -50,6 +51,7 @@ class Sandbox:
         state: SQLite file to keep the records in; None: memory.
         tokens: the only good credentials; None: any that is not empty.
         roles: what the incident.io key may do; None: everything.
+        abilities: what the Cachet token may do, `incidents.manage`; None: everything.
         seed: of faults and of the ids of seeded records.
         retry_after: form of the Retry-After header (see `RetryAfterForm`).
         dx_errors_as_200: DX answers its errors with status 200 (and `ok: false`), not with 422.
@@ -67,6 +69,7 @@ class Sandbox:
         state: Path | None = None,
         tokens: Collection[str] | None = None,
         roles: Collection[str] | None = None,
+        abilities: Collection[str] | None = None,
         seed: int = 0,
         retry_after: RetryAfterForm = "seconds",
         dx_errors_as_200: bool = False,
@@ -75,6 +78,7 @@ class Sandbox:
         self.now = now
         self.seed = seed
         self.roles = roles
+        self.abilities = abilities
         self.retry_after: RetryAfterForm = retry_after
         self.dx_errors_as_200 = dx_errors_as_200
         self.store = Store(state)
@@ -112,8 +116,13 @@ class Sandbox:
     def set_faults(self, faults: Faults) -> None:
         """Change what goes wrong; the dice start anew from the seed, so that a run can be repeated."""
         self.faults = faults
+        self._quiet = replace(faults, storm=None) == Faults()
         self.dice = random.Random(self.seed)  # noqa: S311  (repeatable faults, no secrets)
         self.storm_ends: float | None = None
+
+    def next_fate(self) -> Fate:
+        """What the dice say of the next request."""
+        return NO_FATE if self._quiet else cast_fate(self.faults, self.dice.random)
 
     def reset(self, *, records: bool = False) -> None:
         """Forget counters, rate buckets and a storm that was; with `records` also all data."""

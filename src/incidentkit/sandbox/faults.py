@@ -64,13 +64,7 @@ class Faults:
         if not 0 <= self.latency[0] <= self.latency[1]:
             raise ValueError("latency is not negative, and its range runs upwards")
 
-    @property
-    def idle(self) -> bool:
-        """Nothing that needs dice: then a request is not even asked for its fate."""
-        return replace(self, storm=None) == _NONE
 
-
-_NONE = Faults()
 _SHARES = ("lost-before", "lost-after", "truncated", "html", "unknown-enums", "nulls", "missing")
 _ALWAYS = ("unknown-enums", "nulls", "missing")
 _FORMS = "503=5%, " + ", ".join(f"{name}=1%" for name in _SHARES) + ", latency=150ms, storm=at:100,for:5s"
