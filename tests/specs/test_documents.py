@@ -31,9 +31,7 @@ def test_every_component_is_used(provider):
     """Nothing lies about that no operation reaches."""
     document = reading.document(provider)
     written = {
-        f"#/components/{kind}/{name}"
-        for kind in ("schemas", "responses")
-        for name in document["components"][kind]
+        f"#/components/{kind}/{name}" for kind in ("schemas", "responses") for name in document["components"][kind]
     }
     pending = [document["paths"]]
     used: set[str] = set()
@@ -130,8 +128,7 @@ def test_errors_have_a_body(provider):
     def has_shape(_path, _method, operation):
         errors = [answer for status, answer in operation["responses"].items() if status >= "400"]
         return all(
-            reading.resolve(provider, error)["content"]["application/json"]["schema"]["$ref"]
-            for error in errors
+            reading.resolve(provider, error)["content"]["application/json"]["schema"]["$ref"] for error in errors
         )
 
     assert reading.offenders(provider, has_shape) == []
@@ -142,11 +139,7 @@ def test_one_shape_of_success(provider):
     """All successes of an operation have the same body, so that one type tells what comes back."""
 
     def is_one(_path, _method, operation):
-        bodies = [
-            answer.get("content")
-            for status, answer in operation["responses"].items()
-            if status.startswith("2")
-        ]
+        bodies = [answer.get("content") for status, answer in operation["responses"].items() if status.startswith("2")]
         return bool(bodies) and all(body == bodies[0] for body in bodies)
 
     assert reading.offenders(provider, is_one) == []
@@ -180,9 +173,9 @@ def test_object_filters_say_how_they_travel(provider):
     """A filter that is an object is sent as `name[key]=value`, which OpenAPI calls deepObject."""
     filters = [
         parameter
-        for _, _, operation in reading.operations(provider)
+        for _, method, operation in reading.operations(provider)
         for parameter in reading.query(operation).values()
-        if parameter["schema"].get("type") == "object"
+        if parameter["schema"].get("type") == "object" and method == "get"
     ]
     assert all((entry["style"], entry["explode"]) == ("deepObject", True) for entry in filters)
     assert bool(filters) == (provider != "dx")
