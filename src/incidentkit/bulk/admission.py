@@ -50,10 +50,9 @@ class Admission:
         """The records to ask the journal about next; looks at `most` of the input at most."""
         batch = [self._again.popleft() for _ in range(min(most, len(self._again)))]
         looked_at = len(batch)
-        while looked_at < most and self._intake.waiting:
+        for item in self._intake.take(most - looked_at):
             looked_at += 1
-            item = self._intake.take()
-            if item is not None and self._enter(item):
+            if self._enter(item):
                 batch.append(item)
         if self._intake.ended and not self._again:
             batch += self._release_held(most - looked_at)
@@ -61,25 +60,18 @@ class Admission:
 
     def apply(self, batch: Sequence[Item], verdicts: Sequence[Verdict]) -> int:
         """Follow the journal's verdicts; gives back how many records were answered by that alone."""
-        answered = 0
-        for item, verdict in zip(batch, verdicts, strict=True):
-            item.id = verdict.id
-            if verdict.seen and not item.forced:
+        sent = 0
+        for item, (row, action, seen) in zip(batch, verdicts, strict=True):
+            item.id = row
+            if seen and not item.forced:
                 self._tally.duplicate(item)
-            if verdict.action is Action.SEND:
+            if action is Action.SEND:
+                sent += 1
                 self._ready.append(item)
-                continue
-            answered += 1
-            self._drop_held(item)
-            if verdict.action is Action.HOLD:
-                self._held.put(item)
-            elif verdict.action is Action.REPEAT and not item.forced:
-                self._tally.repeated(item)
             else:
-                self._tally.done_before()
-            self.finish(item)
+                self._set_aside(item, action)
         self._release_overflow()
-        return answered
+        return len(batch) - sent
 
     def next_ready(self) -> Item | None:
         """The next record to send; None when there is none, now."""
@@ -121,6 +113,17 @@ class Admission:
         if replaced is not None:
             self._tally.overtaken(replaced, item.number)
         return False
+
+    def _set_aside(self, item: Item, action: Action) -> None:
+        if self._held:
+            self._drop_held(item)
+        if action is Action.HOLD:
+            self._held.put(item)
+        elif action is Action.REPEAT and not item.forced:
+            self._tally.repeated(item)
+        else:
+            self._tally.done_before()
+        self.finish(item)
 
     def _drop_held(self, item: Item) -> None:
         older = self._held.drop(item.key)

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Final
 from incidentkit.bulk.admission import Admission
 from incidentkit.bulk.intake import Intake
 from incidentkit.bulk.items import Skip
-from incidentkit.bulk.journal import Entry
 from incidentkit.bulk.lookahead import Lookahead
 from incidentkit.bulk.progress import ProgressTeller
 from incidentkit.bulk.report import StopReason
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from incidentkit.bulk.concurrency import Concurrency
     from incidentkit.bulk.held import Held
     from incidentkit.bulk.items import Item
-    from incidentkit.bulk.journal import Journal
+    from incidentkit.bulk.journal import Journal, Verdict
     from incidentkit.bulk.progress import OnProgress
     from incidentkit.bulk.report import Report
     from incidentkit.bulk.sources import Source
@@ -76,6 +75,7 @@ class Engine:
         self._wake = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
         self._reader: asyncio.Task[None] | None = None
+        self._next: list[Item] = []  # gathered for the turn after this one
         self._hired = 0
         self._in_flight = 0
         self._ended = 0  # records answered since the lookahead was told
@@ -131,7 +131,7 @@ class Engine:
     async def _pump(self, group: asyncio.TaskGroup) -> None:
         while True:
             if self._stop:
-                self._admission.withdraw()
+                self._withdraw()
             if self._finished():
                 return
             if self._has_turn():
@@ -149,42 +149,46 @@ class Engine:
     def _has_turn(self) -> bool:
         if self._journal_lost:
             return False
-        return self._tally.untold or (not self._stop and self._admission.waiting and self._room() > 0)
+        return bool(self._tally.untold or self._next or (self._admission.waiting and self._room() > 0))
 
-    def _room(self) -> int:
+    def _room(self, asking: int = 0) -> int:
         # Twice the lookahead: while one batch is being sent, the journal is asked about the next.
         size = self._lookahead.size
-        return min(size, 2 * size - self._admission.ready)
+        return min(size, 2 * size - self._admission.ready - asking)
 
     async def _turn(self) -> None:
-        batch = self._gather()
+        asking, self._next = self._next or self._gather(self._room()), []
         rows, notes = self._tally.take()
-        if not (batch or rows or notes):
+        if not (asking or rows or notes):
             return
-        entries = [Entry(item.number, item.key, item.hash, item.repeats, item.forced) for item in batch]
         try:
-            verdicts = await self._journal.exchange(rows, notes, entries)
+            verdicts = self._journal.exchange(rows, notes, asking)
+            self._next = self._gather(self._room(len(asking)))  # while the journal's thread works
+            self._apply(asking, await verdicts)
         except BaseException as error:
             self._tally.give_back(rows, notes)
-            self._admission.give_up(batch)
+            self._admission.give_up(asking)
             if not isinstance(error, ConfigurationError):
                 raise
             self._journal_lost = True
             self._stop.request(StopReason.JOURNAL, error.message, error)
-        else:
-            self._ended += self._admission.apply(batch, verdicts)
-            self._lookahead.observe(self._ended, asyncio.get_running_loop().time())
-            self._ended = 0
 
-    def _gather(self) -> list[Item]:
-        if self._stop:
+    def _gather(self, most: int) -> list[Item]:
+        if self._stop or most <= 0:
             return []
-        batch = self._admission.gather(self._room())
+        batch = self._admission.gather(most)
         self._check_failures()
-        if not self._stop:
-            return batch
-        self._admission.give_up(batch)
-        return []
+        return batch
+
+    def _apply(self, asking: list[Item], verdicts: list[Verdict]) -> None:
+        self._ended += self._admission.apply(asking, verdicts)
+        self._lookahead.observe(self._ended, asyncio.get_running_loop().time())
+        self._ended = 0
+
+    def _withdraw(self) -> None:
+        self._admission.give_up(self._next)
+        self._next = []
+        self._admission.withdraw()
 
     def _hire(self, group: asyncio.TaskGroup) -> None:
         wanted = min(self._options.concurrency.limit - self._hired, self._admission.ready)

@@ -86,10 +86,14 @@ class Intake:
         except Exception as error:  # noqa: BLE001 - the input's own clean-up
             _logger.warning("closing the input: %s", one_line(error))
 
-    def take(self) -> Item | None:
-        """The next record; None when it has no usable key, which is then counted as failed."""
-        record = self._records.popleft()
+    def take(self, most: int) -> list[Item]:
+        """The next `most` records, without those that have no usable key: they are counted as failed."""
+        count = min(most, len(self._records))
+        items = [item for _ in range(count) if (item := self._prepare(self._records.popleft()))]
         self._taken.set()
+        return items
+
+    def _prepare(self, record: Any) -> Item | None:
         self._numbered += 1
         if isinstance(record, Unreadable):
             self._tally.unreadable(self._numbered, record.where, record.message, "Unreadable")

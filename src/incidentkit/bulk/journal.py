@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Sequence
 
+    from incidentkit.bulk.items import Item
     from incidentkit.bulk.verdicts import Action
 
-__all__ = ["Entry", "Journal", "Note", "Row", "Verdict"]
+__all__ = ["Journal", "Note", "Row", "Verdict"]
+
+Verdict: TypeAlias = "tuple[int, Action, bool]"
+"""The answer to a record that asks to be sent: the row of its key, what to do, and whether the key has come before
+in this run."""
 
 
 class Row(NamedTuple):
@@ -37,29 +42,6 @@ class Note(NamedTuple):
     request_id: str | None = None
 
 
-class Entry(NamedTuple):
-    """A record that asks to be sent; `repeats` and `forced` as on `Item`."""
-
-    number: int
-    key: str
-    hash: str
-    repeats: bool
-    forced: bool
-
-
-class Verdict(NamedTuple):
-    """The answer to an entry.
-
-    Attributes:
-        id: The row of its key.
-        seen: The key has come before in this run.
-    """
-
-    id: int
-    action: Action
-    seen: bool
-
-
 class Journal(Protocol):
     """Keeps what was asked of every key and what came of it; one call at a time.
 
@@ -70,8 +52,11 @@ class Journal(Protocol):
         """Take the journal for this import alone."""
         ...
 
-    async def exchange(self, rows: Sequence[Row], notes: Sequence[Note], entries: Sequence[Entry]) -> list[Verdict]:
-        """Write results, judge entries, write the intents of those to send: committed when this returns."""
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Awaitable[list[Verdict]]:
+        """Write results, judge who is asking, write the intents of those to send.
+
+        Begins at once, also before it is awaited; all of it is committed when it is done, or nothing.
+        """
         ...
 
     async def close(self, ending: str) -> None:

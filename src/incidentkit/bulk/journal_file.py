@@ -8,20 +8,26 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from incidentkit.bulk.hashing import UNHASHABLE
 from incidentkit.bulk.holder import leave_note, remove_note
-from incidentkit.bulk.journal import Row, Verdict
+from incidentkit.bulk.journal import Row
 from incidentkit.bulk.schema import check_journal, connect, create_tables, explain, prepare_for_writing
+from incidentkit.bulk.seen import Seen
 from incidentkit.bulk.statements import FIND, NOTE, PUT, REPEATED, SET_ASIDE
-from incidentkit.bulk.verdicts import Action, Known, State, judge
+from incidentkit.bulk.verdicts import Action, State, judge
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from pathlib import Path
 
-    from incidentkit.bulk.journal import Entry, Note
+    from incidentkit.bulk.items import Item
+    from incidentkit.bulk.journal import Note, Verdict
 
 __all__ = ["JournalFile"]
+
+_Known = tuple[int, int, int, str, int]
+"""What the journal has of a key: its place in the batch, row, state, payload hash, the run that saw it repeated."""
 
 
 class JournalFile:
@@ -38,7 +44,7 @@ class JournalFile:
         self._connection: sqlite3.Connection | None = None
         self._run = 0
         self._next_id = 1
-        self._seen = bytearray()  # one bit per row: a million keys cost 125 kB
+        self._seen = Seen()
 
     def open(self) -> None:
         """Lock the file and begin a run.
@@ -61,8 +67,8 @@ class JournalFile:
         if self._path:
             leave_note(self._path)
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], entries: Sequence[Entry]) -> list[Verdict]:
-        """Write results, judge entries, write the intents of those to send: all of it or nothing.
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> list[Verdict]:
+        """Write results, judge who is asking, write the intents of those to send: all of it or nothing.
 
         Raises:
             ConfigurationError: The disk is full, or the file cannot be written any more.
@@ -71,7 +77,7 @@ class JournalFile:
             with self._transaction() as connection:
                 self._put(connection, PUT, rows)
                 self._put(connection, NOTE, notes)
-                return self._admit(connection, entries) if entries else []
+                return self._admit(connection, asking) if asking else []
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
 
@@ -120,56 +126,53 @@ class JournalFile:
         if lines:
             connection.execute(statement, (json.dumps(lines), self._run, time.time()))
 
-    def _admit(self, connection: sqlite3.Connection, entries: Sequence[Entry]) -> list[Verdict]:
-        found = self._find(connection, entries)
+    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> list[Verdict]:
+        found = self._find(connection, asking)
         verdicts: list[Verdict] = []
         intents: list[Row] = []
         again: list[int] = []
         repeated: list[int] = []
-        for at, entry in enumerate(entries):
-            row, known = found.get(at, (0, None))
-            verdict = self._judge(entry, row, known)
+        for at, item in enumerate(asking):
+            known = found.get(at)
+            verdict, differs = self._enter() if known is None else self._judge(item, known)
             verdicts.append(verdict)
-            if entry.repeats or (verdict.seen and known and not known.same_payload and not entry.forced):
-                repeated.append(verdict.id)
-            if verdict.action is Action.SEND:
-                intents.append(Row(verdict.id, entry.key, entry.hash, State.IN_FLIGHT, entry.number))
-                if verdict.seen:
-                    again.append(verdict.id)
+            row, action, seen = verdict
+            if differs or item.repeats:
+                repeated.append(row)
+            if action is Action.SEND:
+                intents.append(Row(row, item.key, item.hash, State.IN_FLIGHT, item.number))
+                if seen:
+                    again.append(row)
         self._mark(connection, SET_ASIDE, again)
         self._put(connection, PUT, intents)
         self._mark(connection, REPEATED, repeated)
         return verdicts
 
-    def _find(self, connection: sqlite3.Connection, entries: Sequence[Entry]) -> dict[int, tuple[int, Known]]:
-        (answer,) = connection.execute(FIND, (json.dumps([entry.key for entry in entries]),)).fetchone()
-        rows: list[tuple[int, int, int, str, int]] = json.loads(answer)
-        return {
-            at: (row, Known(State(state), bool(old) and old == entries[at].hash, repeated, self._has_seen(row)))
-            for at, row, state, old, repeated in rows
-        }
+    def _find(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> dict[int, _Known]:
+        (answer,) = connection.execute(FIND, (json.dumps([item.key for item in asking]),)).fetchone()
+        return {known[0]: known for known in json.loads(answer)}
 
-    def _judge(self, entry: Entry, row: int, known: Known | None) -> Verdict:
-        if known is None:
-            row = self._next_id
-            self._next_id += 1
-        self._see(row)
-        action = judge(known, run=self._run, forced=entry.forced)
-        return Verdict(row, action, known is not None and known.seen)
+    def _enter(self) -> tuple[Verdict, bool]:
+        row = self._next_id
+        self._next_id += 1
+        self._seen.add(row)
+        return (row, Action.SEND, False), False
+
+    def _judge(self, item: Item, known: _Known) -> tuple[Verdict, bool]:
+        _, row, state, written, repeated = known
+        same, seen = written == item.hash != UNHASHABLE, not self._seen.add(row)
+        action = judge(
+            state=state,
+            same_payload=same,
+            seen=seen,
+            known_to_repeat=0 < repeated < self._run,
+            forced=item.forced,
+        )
+        return (row, action, seen), seen and not same and not item.forced
 
     def _mark(self, connection: sqlite3.Connection, statement: str, ids: list[int]) -> None:
         if ids:
             connection.execute(statement, (json.dumps(ids), self._run))
-
-    def _has_seen(self, row: int) -> bool:
-        byte = row >> 3
-        return byte < len(self._seen) and bool(self._seen[byte] & (1 << (row & 7)))
-
-    def _see(self, row: int) -> None:
-        byte = row >> 3
-        if byte >= len(self._seen):
-            self._seen.extend(bytes(byte + 1024 - len(self._seen)))
-        self._seen[byte] |= 1 << (row & 7)
 
     @contextmanager
     def _transaction(self) -> Generator[sqlite3.Connection, None, None]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from incidentkit.bulk.journal import Entry, Note, Row, Verdict
+    from incidentkit.bulk.items import Item
+    from incidentkit.bulk.journal import Note, Row, Verdict
     from incidentkit.bulk.journal_file import JournalFile
 
 __all__ = ["JournalThread"]
@@ -34,9 +35,11 @@ class JournalThread:
             self._thread.shutdown(wait=False)
             raise
 
-    async def exchange(self, rows: Sequence[Row], notes: Sequence[Note], entries: Sequence[Entry]) -> list[Verdict]:
+    def exchange(
+        self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]
+    ) -> asyncio.Future[list[Verdict]]:
         """See `Journal.exchange`."""
-        return await self._run(partial(self._file.exchange, rows, notes, entries))
+        return self._run(partial(self._file.exchange, rows, notes, asking))
 
     async def close(self, ending: str) -> None:
         """See `Journal.close`."""
@@ -45,5 +48,5 @@ class JournalThread:
         finally:
             self._thread.shutdown(wait=False)
 
-    async def _run(self, job: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, job)
+    def _run(self, job: Callable[[], T]) -> asyncio.Future[T]:
+        return asyncio.get_running_loop().run_in_executor(self._thread, job)

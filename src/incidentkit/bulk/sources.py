@@ -91,7 +91,7 @@ class ThreadSource:
     def __init__(self, records: Iterable[Any]) -> None:
         self._records = records
         self._changed = threading.Condition()
-        self._demand = 0
+        self._most = 0
         self._read: deque[Any] = deque()
         self._ended = False
         self._closed = False
@@ -116,11 +116,15 @@ class ThreadSource:
             self._changed.notify()
 
     def _take(self, most: int) -> list[Any]:
+        waiter = asyncio.get_running_loop().create_future()
         with self._changed:
+            # In this order: the thread looks for a waiter after it has added a record, so that either it sees this
+            # one or this sees the record.
+            self._waiter = waiter
             records = [self._read.popleft() for _ in range(min(most, len(self._read)))]
-            if not records and not self._ended:
-                self._waiter = asyncio.get_running_loop().create_future()
-            self._demand = most - len(self._read)
+            if records or self._ended:
+                self._waiter = None
+            self._most = most
             self._changed.notify()
             return records
 
@@ -145,11 +149,13 @@ class ThreadSource:
             self._wake()
 
     def _hand_over(self, record: Any) -> bool:
+        self._read.append(record)
+        # Without the lock as long as nobody waits: it is what costs most here.
+        if self._waiter is None and len(self._read) < self._most:
+            return not self._closed
         with self._changed:
-            self._read.append(record)
-            self._demand -= 1
             self._wake()
-            while self._demand <= 0 and not self._closed:
+            while len(self._read) >= self._most and not self._closed:
                 self._changed.wait()
             return not self._closed
 

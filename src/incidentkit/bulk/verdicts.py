@@ -9,9 +9,9 @@ until the next one with that key, or the end of the input, shows whether it coun
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Final
 
-__all__ = ["Action", "Known", "State", "judge"]
+__all__ = ["Action", "State", "judge"]
 
 
 class State(IntEnum):
@@ -26,6 +26,9 @@ class State(IntEnum):
     SKIPPED = 4
 
 
+_DONE: Final = State.DONE.value  # a plain number: it is compared for every record
+
+
 class Action(IntEnum):
     """What to do with a record."""
 
@@ -37,29 +40,16 @@ class Action(IntEnum):
     HOLD = 3
 
 
-class Known(NamedTuple):
-    """What the journal knows of a key.
+def judge(*, state: int, same_payload: bool, seen: bool, known_to_repeat: bool, forced: bool) -> Action:
+    """The action for a record whose key the journal has; a key it does not have is always sent.
 
-    Attributes:
-        repeated: The run that last saw the key with different payloads; 0 for none.
+    Args:
+        state: Of the key's latest record, a `State`.
+        same_payload: That record's payload is this one's.
         seen: The key has come before in this run.
+        known_to_repeat: An earlier run had several payloads for the key.
+        forced: The record was held long enough: it is sent unless it is what was written.
     """
-
-    state: State
-    same_payload: bool
-    repeated: int
-    seen: bool
-
-
-def judge(known: Known | None, *, run: int, forced: bool) -> Action:
-    """The action for a record; `known` is None for a key the journal has never had.
-
-    `forced` is for a record that was held long enough: it is sent unless it is what was written.
-    """
-    if known is None:
-        return Action.SEND
-    if known.state is State.DONE and known.same_payload:
-        return Action.REPEAT if known.seen else Action.DONE
-    if known.repeated and known.repeated < run and not forced:
-        return Action.HOLD
-    return Action.SEND
+    if same_payload and state == _DONE:
+        return Action.REPEAT if seen else Action.DONE
+    return Action.HOLD if known_to_repeat and not forced else Action.SEND
