@@ -161,9 +161,7 @@ def metadata(value: Any, name: str) -> dict[str, Any]:
         raise DXRefused("metadata_invalid", f"{name} must be an object")
     for key in value:
         if not _METADATA_KEY.fullmatch(key):
-            raise DXRefused(
-                "metadata_invalid", f"{name} key {key!r}: only letters, digits, dashes and underscores"
-            )
+            raise DXRefused("metadata_invalid", f"{name} key {key!r}: only letters, digits, dashes and underscores")
     return value
 
 

@@ -60,9 +60,7 @@ def remove_repos(sandbox: Sandbox, arguments: Arguments) -> Document:
     sent = _repos(arguments.get("repos"), "repos")
     for repo in sent:
         if repo not in group["repos"]:
-            raise DXRefused(
-                "repo_not_in_group", f"{repo['source']} {repo['external_id']} is not in the group"
-            )
+            raise DXRefused("repo_not_in_group", f"{repo['source']} {repo['external_id']} is not in the group")
     return _replace_repos(sandbox, group, [repo for repo in group["repos"] if repo not in sent])
 
 
