@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-_FORM = "%Y-%m-%d %H:%M:%S"
 _UNITS = (
     ("year", 365 * 86400),
     ("month", 30 * 86400),
@@ -19,7 +18,7 @@ _UNITS = (
 
 def stored(moment: datetime) -> str:
     """A moment as it is kept."""
-    return moment.astimezone(UTC).strftime(_FORM)
+    return moment.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
 
 
 def parse(text: str) -> str:
@@ -36,7 +35,7 @@ def parse(text: str) -> str:
 
 def read(text: str) -> datetime:
     """What was kept, as an aware datetime."""
-    return datetime.strptime(text, _FORM).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def date_pair(text: str | None, now: datetime) -> dict[str, Any]:
