@@ -30,7 +30,7 @@ from regeneration import (
     tree,
     validation,
 )
-from regeneration.failures import Refused
+from regeneration.failures import RefusedError
 from regeneration.normalise import normalise
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -95,7 +95,7 @@ def main(arguments: list[str] | None = None) -> int:
             stock.accept(settings.templates)
             return 0
         return regenerate(settings, only=options.provider, check=options.check)
-    except Refused as error:
+    except RefusedError as error:
         print(f"regenerate: {error}", file=sys.stderr)
         return 2
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import documents
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,7 @@ class Settings:
         for provider in self.providers:
             if provider.name == name:
                 return provider
-        raise Refused(f"no provider {name!r}; there are {', '.join(p.name for p in self.providers)}")
+        raise RefusedError(f"no provider {name!r}; there are {', '.join(p.name for p in self.providers)}")
 
     def relative(self, path: Path) -> str:
         """Return a path as the repository names it, the same on every machine."""
@@ -73,7 +73,7 @@ def load(root: Path) -> Settings:
             providers=tuple(_provider(root, name, entry) for name, entry in values["providers"].items()),
         )
     except (KeyError, TypeError, AttributeError) as error:
-        raise Refused(f"scripts/generator.yaml: missing or misplaced setting ({error})") from None
+        raise RefusedError(f"scripts/generator.yaml: missing or misplaced setting ({error})") from None
 
 
 def _provider(root: Path, name: str, entry: dict[str, Any]) -> Provider:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -57,12 +57,12 @@ def load(path: Path) -> dict[str, Any]:
     """Read a document whose root is an object.
 
     Raises:
-        Refused: The file is missing, or not such a document.
+        RefusedError: The file is missing, or not such a document.
     """
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise Refused(f"{path.name}: cannot be read ({error.strerror or type(error).__name__})") from None
+        raise RefusedError(f"{path.name}: cannot be read ({error.strerror or type(error).__name__})") from None
     return parse(content, path.name)
 
 
@@ -70,15 +70,15 @@ def parse(content: bytes, name: str) -> dict[str, Any]:
     """Read a document from its bytes; JSON is tried first, because it is by far the faster."""
     document = _parse_json(content, name) if content.lstrip()[:1] == b"{" else _parse_yaml(content, name)
     if not isinstance(document, dict):
-        raise Refused(f"{name}: expected an object at the root, got {type(document).__name__}")
-    return _with_text_keys(document)
+        raise RefusedError(f"{name}: expected an object at the root, got {type(document).__name__}")
+    return {str(key): _with_text_keys(value) for key, value in document.items()}
 
 
 def _parse_json(content: bytes, name: str) -> Any:
     try:
         return json.loads(content)
     except ValueError as error:
-        raise Refused(f"{name}: not JSON ({error})") from None
+        raise RefusedError(f"{name}: not JSON ({error})") from None
 
 
 def _parse_yaml(content: bytes, name: str) -> Any:
@@ -87,9 +87,9 @@ def _parse_yaml(content: bytes, name: str) -> Any:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         place = f" at line {mark.line + 1}" if mark else ""
-        raise Refused(f"{name}: not YAML ({error.problem}{place})") from None
+        raise RefusedError(f"{name}: not YAML ({error.problem}{place})") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise Refused(f"{name}: not YAML ({' '.join(str(error).split())})") from None
+        raise RefusedError(f"{name}: not YAML ({' '.join(str(error).split())})") from None
 
 
 def _with_text_keys(value: Any) -> Any:

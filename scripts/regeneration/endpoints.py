@@ -9,7 +9,7 @@ from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.properties import ModelProperty
 
 from . import expressions
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,12 +92,10 @@ class Call:
         return self.path_arguments + self.keyword_arguments
 
 
-def build_call(
-    endpoint: Endpoint, key: str, operation: dict[str, Any], parameters: list[dict[str, Any]]
-) -> Call:
+def build_call(endpoint: Endpoint, key: str, operation: dict[str, Any], parameters: list[dict[str, Any]]) -> Call:
     """Gather what the template needs from the generator's endpoint and from the document."""
     if len(endpoint.bodies) > 1:
-        raise Refused(f"{key}: bodies of several media types are not supported")
+        raise RefusedError(f"{key}: bodies of several media types are not supported")
     body = endpoint.bodies[0] if endpoint.bodies else None
     properties = endpoint.list_all_parameters()
     successes = tuple(_success(response) for response in endpoint.responses if response.source["attribute"] != "None")
@@ -139,12 +137,12 @@ def _argument(prop: PropertyProtocol, text: str, *, filters: bool = True) -> Arg
 
 def _body_kind(kind: BodyType, key: str) -> str:
     if kind not in (BodyType.JSON, BodyType.CONTENT):
-        raise Refused(f"{key}: a body of kind {kind} is not supported")
+        raise RefusedError(f"{key}: a body of kind {kind} is not supported")
     return str(kind.value)
 
 
 def _is_joined(parameter: dict[str, Any]) -> bool:
-    return parameter["in"] == "query" and parameter.get("explode") is False and "deepObject" != parameter.get("style")
+    return parameter["in"] == "query" and parameter.get("explode") is False and parameter.get("style") != "deepObject"
 
 
 def _success(response: Response) -> Success:
@@ -168,5 +166,5 @@ def rename_parameters(endpoint: Endpoint, key: str) -> None:
             readable = name.replace("][", "_").replace("[", "_").replace("]", "").replace(".", "_")
             object.__setattr__(prop, "python_name", type(prop.python_name)(readable, "field_"))
         if prop.python_name in seen or prop.python_name == "body":
-            raise Refused(f"{key}: two parameters are named {prop.python_name}")
+            raise RefusedError(f"{key}: two parameters are named {prop.python_name}")
         seen.add(prop.python_name)

@@ -8,29 +8,38 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-__all__ = ["Field", "argument", "declared_type", "default_imports", "field", "field_type", "imports", "is_plain", "model_imports", "parser"]
+__all__ = [
+    "Field",
+    "argument",
+    "declared_type",
+    "default_imports",
+    "field",
+    "field_type",
+    "imports",
+    "is_plain",
+    "model_imports",
+    "parser",
+]
 
 _PARSERS: dict[type, str] = {
     AnyProperty: "as_any",
@@ -148,7 +157,7 @@ def parser(prop: PropertyProtocol) -> str:
         return f"constant({prop.value.python_code.as_unembedded_code()})"
     if isinstance(prop, UnionProperty):
         return f"union_of({', '.join(_union_parsers(prop))})"
-    raise Refused(f"{prop.name.get_untrusted_value()}: {type(prop).__name__} is not supported in a body")
+    raise RefusedError(f"{prop.name.get_untrusted_value()}: {type(prop).__name__} is not supported in a body")
 
 
 def _union_parsers(prop: UnionProperty) -> list[str]:
@@ -182,7 +191,7 @@ def argument(prop: PropertyProtocol, *, mapping: bool = False) -> str:
     return f"{prop.python_name}: {declared}" + (f" = {default}" if default else "")
 
 
-def imports(props: list[PropertyProtocol], prefix: str) -> list[str]:
+def imports(props: Sequence[PropertyProtocol], prefix: str) -> list[str]:
     """Return the imports that the annotations of some properties need."""
     lines: set[str] = set()
     for prop in props:
@@ -191,7 +200,7 @@ def imports(props: list[PropertyProtocol], prefix: str) -> list[str]:
     return sorted({line.replace("Literal, cast", "Literal") for line in lines if line.startswith(wanted)})
 
 
-def default_imports(props: list[PropertyProtocol], prefix: str) -> list[str]:
+def default_imports(props: Sequence[PropertyProtocol], prefix: str) -> list[str]:
     """Return the imports that default values need when a module is executed."""
     return imports([prop for prop in props if prop.default is not None and not is_plain(prop)], prefix)
 

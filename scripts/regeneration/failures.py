@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-__all__ = ["Refused"]
+__all__ = ["RefusedError"]
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The input cannot be taken. The message is one line that names what, where, and the mend."""

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,4 +47,4 @@ def _ruff(arguments: list[str], folder: Path) -> None:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=300)
     if done.returncode != 0:
         output = " ".join((done.stdout + done.stderr).split())
-        raise Refused(f"ruff {arguments[0]} cannot read what the templates wrote: {output[:400]}")
+        raise RefusedError(f"ruff {arguments[0]} cannot read what the templates wrote: {output[:400]}")

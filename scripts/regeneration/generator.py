@@ -7,17 +7,18 @@ import io
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from openapi_python_client import GeneratorData, Project
+from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import PythonIdentifier
 
 from . import expressions, walking
 from .endpoints import Call, build_call, rename_parameters
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from openapi_python_client.parser.properties import ModelProperty
@@ -33,7 +34,7 @@ def require_version(pin: str) -> None:
     name, _, wanted = pin.partition("==")
     found = version(name)
     if found != wanted:
-        raise Refused(f"{name} {found} is installed, the pin is {wanted}: install the dependency group `generate`")
+        raise RefusedError(f"{name} {found} is installed, the pin is {wanted}: install the dependency group `generate`")
 
 
 def generate(document: dict[str, Any], package: Path, templates: Path) -> Mapping[str, str]:
@@ -45,7 +46,7 @@ def generate(document: dict[str, Any], package: Path, templates: Path) -> Mappin
         templates: Our overrides.
 
     Raises:
-        Refused: The generator warned of something, or left an operation out.
+        RefusedError: The generator warned of something, or left an operation out.
     """
     config = Config.from_sources(
         ConfigFile(package_name_override=package.name, post_hooks=[]),
@@ -57,7 +58,9 @@ def generate(document: dict[str, Any], package: Path, templates: Path) -> Mappin
     )
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
-        raise Refused(f"{package.name}: {_one_line(data)}")
+        raise RefusedError(f"{package.name}: {_one_line(data)}")
+    # A schema that was dropped takes operations with it: told first, it is the cause.
+    _require_none(data.errors, package.name)
     calls = _calls(document, data)
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.globals.update(
@@ -65,10 +68,14 @@ def generate(document: dict[str, Any], package: Path, templates: Path) -> Mappin
     )
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
+    _require_none(problems, package.name)
+    return {call.key: f"api.{tag}.{name}" for (tag, name), call in calls.items()}
+
+
+def _require_none(problems: Sequence[GeneratorError], name: str) -> None:
     if problems:
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        raise Refused(f"{package.name}: the generator warns: {_one_line(problems[0])}{more}")
-    return {call.key: f"api.{tag}.{name}" for (tag, name), call in calls.items()}
+        raise RefusedError(f"{name}: the generator warns: {_one_line(problems[0])}{more}")
 
 
 def _one_line(problem: GeneratorError) -> str:
@@ -89,11 +96,11 @@ def _calls(document: dict[str, Any], data: GeneratorData) -> dict[tuple[str, str
         tag = PythonIdentifier((operation.get("tags") or ["default"])[0], "tag")
         name = PythonIdentifier(operation["operationId"], "field_")
         if (tag, name) in calls:
-            raise Refused(f"{key}: its operationId makes the same name as another one's ({name})")
+            raise RefusedError(f"{key}: its operationId makes the same name as another one's ({name})")
         endpoint = endpoints.get((tag, name))
         if endpoint is None or endpoint.method != method:
             why = _one_line(warnings[0]) if warnings else "no reason given"
-            raise Refused(f"{key}: the generator leaves it out: {why}")
+            raise RefusedError(f"{key}: the generator leaves it out: {why}")
         rename_parameters(endpoint, key)
         parameters = walking.parameters(document, path, operation)
         calls[tag, name] = build_call(endpoint, key, operation, parameters)

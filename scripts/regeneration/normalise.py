@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from . import walking
-from .failures import Refused
+from .failures import RefusedError
 
 __all__ = ["member_names", "normalise"]
 
@@ -39,27 +39,27 @@ def normalise(document: dict[str, Any]) -> dict[str, Any]:
 
 def _normalise_operation(document: dict[str, Any], operation: dict[str, Any], where: str) -> None:
     if not operation.get("operationId"):
-        raise Refused(f"{where} has no operationId")
+        raise RefusedError(f"{where} has no operationId")
     if "security" not in operation:
         operation["security"] = copy.deepcopy(document.get("security", []))
     successes = {status: answer for status, answer in operation["responses"].items() if status.startswith("2")}
     if not successes:
-        raise Refused(f"{where} documents no success")
+        raise RefusedError(f"{where} documents no success")
     operation["responses"] = successes
     for media_type in walking.resolve(document, operation.get("requestBody", {})).get("content", {}):
         if not re.fullmatch(r"application/(octet-stream|json|[\w.-]+\+json)", media_type.partition(";")[0]):
-            raise Refused(f"{where}: bodies of type {media_type} are not supported")
+            raise RefusedError(f"{where}: bodies of type {media_type} are not supported")
 
 
 def _normalise_parameter(parameter: dict[str, Any], where: str) -> None:
     schema = parameter.get("schema")
     if schema is None:
-        raise Refused(f"{where}: parameter {parameter['name']} has no schema")
+        raise RefusedError(f"{where}: parameter {parameter['name']} has no schema")
     if not parameter.get("required"):
         _tell_default(parameter, schema)
         schema.pop("nullable", None)
     if parameter.get("in") == "cookie":
-        raise Refused(f"{where}: cookie parameters are not supported ({parameter['name']})")
+        raise RefusedError(f"{where}: cookie parameters are not supported ({parameter['name']})")
 
 
 def _tell_default(described: dict[str, Any], schema: dict[str, Any]) -> None:

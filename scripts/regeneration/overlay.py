@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import jsonpath
 from jsonpath.exceptions import JSONPathError
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from jsonpath import JSONPathMatch
@@ -20,10 +20,10 @@ def apply(document: dict[str, Any], overlay: dict[str, Any], name: str) -> dict[
     """Return a copy of the document with all actions applied, in order.
 
     Raises:
-        Refused: The overlay is not one, or an action matches nothing: what it mended is gone, and so should it be.
+        RefusedError: The overlay is not one, or an action matches nothing: what it mended is gone, and so should it be.
     """
     if not str(overlay.get("overlay", "")).startswith("1.0.") or not isinstance(overlay.get("actions"), list):
-        raise Refused(f"{name}: not an Overlay 1.0 document (`overlay: 1.0.x` and a list `actions`)")
+        raise RefusedError(f"{name}: not an Overlay 1.0 document (`overlay: 1.0.x` and a list `actions`)")
     result = copy.deepcopy(document)
     for number, action in enumerate(overlay["actions"], 1):
         _apply_action(result, action, f"{name}: action {number}")
@@ -32,18 +32,18 @@ def apply(document: dict[str, Any], overlay: dict[str, Any], name: str) -> dict[
 
 def _apply_action(document: dict[str, Any], action: Any, where: str) -> None:
     if not isinstance(action, dict) or not isinstance(action.get("target"), str):
-        raise Refused(f"{where} has no target")
+        raise RefusedError(f"{where} has no target")
     target = action["target"]
     if not action.get("description"):
-        raise Refused(f"{where} ({target}) gives no reason: add a `description`")
+        raise RefusedError(f"{where} ({target}) gives no reason: add a `description`")
     if "update" not in action and action.get("remove") is not True:
-        raise Refused(f"{where} ({target}) neither updates nor removes")
+        raise RefusedError(f"{where} ({target}) neither updates nor removes")
     try:
         matches = list(jsonpath.finditer(target, document))
     except JSONPathError as error:
-        raise Refused(f"{where}: {target} is not a JSONPath ({' '.join(str(error).split())})") from None
+        raise RefusedError(f"{where}: {target} is not a JSONPath ({' '.join(str(error).split())})") from None
     if not matches:
-        raise Refused(f"{where} ({target}) matches nothing: the document changed, so drop or mend the action")
+        raise RefusedError(f"{where} ({target}) matches nothing: the document changed, so drop or mend the action")
     for match in reversed(matches):
         if action.get("remove") is True:
             _remove(match, where)
@@ -52,10 +52,11 @@ def _apply_action(document: dict[str, Any], action: Any, where: str) -> None:
 
 
 def _remove(match: JSONPathMatch, where: str) -> None:
-    parent = match.parent.obj if match.parent else None
+    parent: Any = match.parent.obj if match.parent else None
     if not isinstance(parent, (dict, list)):
-        raise Refused(f"{where} removes the whole document")
-    del parent[match.parts[-1]]
+        raise RefusedError(f"{where} removes the whole document")
+    holder: Any = parent
+    del holder[match.parts[-1]]
 
 
 def _update(match: JSONPathMatch, update: Any, where: str) -> None:
@@ -65,7 +66,7 @@ def _update(match: JSONPathMatch, update: Any, where: str) -> None:
     elif isinstance(target, list):
         target.append(copy.deepcopy(update))
     else:
-        raise Refused(f"{where} ({match.path}) merges {type(update).__name__} into {type(target).__name__}")
+        raise RefusedError(f"{where} ({match.path}) merges {type(update).__name__} into {type(target).__name__}")
 
 
 def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import walking
-from .failures import Refused
+from .failures import RefusedError
 
 __all__ = ["Policy", "RateClass", "read_policies", "read_rate_classes"]
 
@@ -41,11 +41,9 @@ def read_rate_classes(document: dict[str, Any]) -> dict[str, RateClass]:
     for name, limits in sorted(classes.items()):
         unknown = set(limits) - {"requests", "per", "concurrency"}
         if unknown or not limits or ("requests" in limits) != ("per" in limits):
-            raise Refused(f"rate class {name}: takes `requests` with `per`, and `concurrency`")
+            raise RefusedError(f"rate class {name}: takes `requests` with `per`, and `concurrency`")
         per = limits.get("per")
-        result[name] = RateClass(
-            limits.get("requests"), None if per is None else float(per), limits.get("concurrency")
-        )
+        result[name] = RateClass(limits.get("requests"), None if per is None else float(per), limits.get("concurrency"))
     return result
 
 
@@ -53,7 +51,7 @@ def read_policies(document: dict[str, Any], overlay: str) -> dict[str, Policy]:
     """Return the policy of every operation, by ``"POST /v3/catalog_entries"``.
 
     Raises:
-        Refused: An operation has none, or one that says nothing we know.
+        RefusedError: An operation has none, or one that says nothing we know.
     """
     classes = read_rate_classes(document)
     policies: dict[str, Policy] = {}
@@ -66,20 +64,20 @@ def read_policies(document: dict[str, Any], overlay: str) -> dict[str, Policy]:
             missing.append(name)
     if missing:
         more = f" (and {len(missing) - 3} more)" if len(missing) > 3 else ""
-        raise Refused(f"no policy for {', '.join(missing[:3])}{more}: add an action to {overlay}")
+        raise RefusedError(f"no policy for {', '.join(missing[:3])}{more}: add an action to {overlay}")
     return policies
 
 
 def _read(entry: Any, name: str, classes: dict[str, RateClass]) -> Policy:
     if not isinstance(entry, dict) or set(entry) - _FIELDS:
-        raise Refused(f"{name}: the policy takes {', '.join(sorted(_FIELDS))}")
+        raise RefusedError(f"{name}: the policy takes {', '.join(sorted(_FIELDS))}")
     policy = Policy(entry.get("idempotency", ""), entry.get("key"), entry.get("rate-class"), entry.get("paging", ""))
     if policy.idempotency not in _IDEMPOTENCY:
-        raise Refused(f"{name}: idempotency is one of {', '.join(_IDEMPOTENCY)}, not {policy.idempotency!r}")
+        raise RefusedError(f"{name}: idempotency is one of {', '.join(_IDEMPOTENCY)}, not {policy.idempotency!r}")
     if policy.paging not in _PAGING:
-        raise Refused(f"{name}: paging is one of {', '.join(_PAGING)}, not {policy.paging!r}")
+        raise RefusedError(f"{name}: paging is one of {', '.join(_PAGING)}, not {policy.paging!r}")
     if policy.idempotency == "key" and not policy.key:
-        raise Refused(f"{name}: idempotency `key` needs the name of the body field in `key`")
+        raise RefusedError(f"{name}: idempotency `key` needs the name of the body field in `key`")
     if policy.rate_class is not None and policy.rate_class not in classes:
-        raise Refused(f"{name}: rate class {policy.rate_class!r} is not in x-incidentkit-rate-classes")
+        raise RefusedError(f"{name}: rate class {policy.rate_class!r} is not in x-incidentkit-rate-classes")
     return policy

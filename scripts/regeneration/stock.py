@@ -10,7 +10,7 @@ import hashlib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,14 +36,16 @@ def require_unchanged(templates: Path) -> None:
     """Refuse when a stock template differs from the one our override was made from.
 
     Raises:
-        Refused: Names the template.
+        RefusedError: Names the template.
     """
     accepted = _read(templates / LOCK)
     for name, found in stock_hashes(templates).items():
         if name not in accepted:
-            raise Refused(f"templates/{name} overrides a stock template not in {LOCK}: compare, then run accept-stock")
+            raise RefusedError(
+                f"templates/{name} overrides a stock template not in {LOCK}: compare, then run accept-stock"
+            )
         if accepted[name] != found:
-            raise Refused(f"the stock template {name} changed: compare it with ours, then run accept-stock")
+            raise RefusedError(f"the stock template {name} changed: compare it with ours, then run accept-stock")
 
 
 def accept(templates: Path) -> None:
@@ -56,5 +58,5 @@ def _read(lock: Path) -> dict[str, str]:
     try:
         lines = lock.read_text(encoding="utf-8").splitlines()
     except OSError:
-        raise Refused(f"templates/{LOCK} is missing: run accept-stock") from None
+        raise RefusedError(f"templates/{LOCK} is missing: run accept-stock") from None
     return {name: digest for digest, _, name in (line.partition("  ") for line in lines)}

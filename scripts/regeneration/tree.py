@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Differences", "compare", "staging", "swap"]
+__all__ = ["Differences", "compare", "excerpt", "staging", "swap"]
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def swap(new: Path, output: Path) -> None:
     except OSError as error:
         if old.exists():
             old.rename(output)
-        raise Refused(f"{output.name}: cannot be replaced ({error.strerror})") from None
+        raise RefusedError(f"{output.name}: cannot be replaced ({error.strerror})") from None
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -72,8 +72,9 @@ def compare(wanted: Path, found: Path) -> Differences:
 
 def excerpt(wanted: Path, found: Path, name: str, most: int = 20) -> list[str]:
     """Return the first lines of the difference in one file, as a unified diff."""
-    texts = [(tree / name).read_text(encoding="utf-8").splitlines() for tree in (found, wanted)]
-    return list(difflib.unified_diff(*texts, f"{name} (on disk)", f"{name} (regenerated)", lineterm="", n=1))[:most]
+    on_disk, regenerated = ((tree / name).read_text(encoding="utf-8").splitlines() for tree in (found, wanted))
+    labels = f"{name} (on disk)", f"{name} (regenerated)"
+    return list(difflib.unified_diff(on_disk, regenerated, *labels, lineterm="", n=1))[:most]
 
 
 def _files(tree: Path) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .failures import Refused
+from .failures import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +34,10 @@ def resolve(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
         for part in value["$ref"].removeprefix("#/").split("/"):
             key = part.replace("~1", "/").replace("~0", "~")
             if not isinstance(target, dict) or key not in target:
-                raise Refused(f"{value['$ref']} points nowhere")
+                raise RefusedError(f"{value['$ref']} points nowhere")
             target = target[key]
         value = target
-    raise Refused(f"{value['$ref']} goes round in circles")
+    raise RefusedError(f"{value['$ref']} goes round in circles")
 
 
 def parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> list[dict[str, Any]]:

@@ -9,37 +9,32 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["lazy_modules", "lazy_names"]
-
-_Hooks = tuple["Callable[[str], Any]", "Callable[[], list[str]]"]
+__all__ = ["lazy_names"]
 
 
-def _hooks(package: str, names: Mapping[str, str], load: Callable[[str, str], Any]) -> _Hooks:
-    namespace = vars(sys.modules[package])
-
-    def resolve(name: str) -> Any:
-        home = names.get(name)
-        if home is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = namespace[name] = load(f"{package}.{home}", name)
-        return value
-
-    def list_names() -> list[str]:
-        return sorted({*namespace, *names})
-
-    return resolve, list_names
-
-
-def lazy_names(package: str, homes: Mapping[str, str]) -> _Hooks:
-    """Return `__getattr__` and `__dir__` for a package that re-exports names of its submodules.
+def lazy_names(
+    package: str, homes: Mapping[str, str], modules: tuple[str, ...] = ()
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return `__getattr__` and `__dir__` for a package that imports on first use.
 
     Args:
         package: The package's `__name__`.
-        homes: Name to the submodule that defines it.
+        homes: Re-exported name to the submodule that defines it.
+        modules: Submodules that are names of the package themselves.
     """
-    return _hooks(package, homes, lambda module, name: getattr(import_module(module), name))
+    namespace = vars(sys.modules[package])
 
+    def resolve(name: str) -> Any:
+        if name in homes:
+            value = getattr(import_module(f"{package}.{homes[name]}"), name)
+        elif name in modules:
+            value = import_module(f"{package}.{name}")
+        else:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        namespace[name] = value
+        return value
 
-def lazy_modules(package: str, modules: tuple[str, ...]) -> _Hooks:
-    """Return `__getattr__` and `__dir__` for a package whose submodules are its names."""
-    return _hooks(package, {module: module for module in modules}, lambda module, _: import_module(module))
+    def list_names() -> list[str]:
+        return sorted({*namespace, *homes, *modules})
+
+    return resolve, list_names

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from ..shared.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from . import api, models
     from .client import AuthenticatedClient, Client
 else:
-    __getattr__, __dir__ = lazy_names(__name__, {"AuthenticatedClient": "client", "Client": "client"})
+    __getattr__, __dir__ = lazy_names(
+        __name__, {"AuthenticatedClient": "client", "Client": "client"}, ("api", "models")
+    )
 
-__all__ = ("AuthenticatedClient", "Client")
+__all__ = ("AuthenticatedClient", "Client", "api", "models")

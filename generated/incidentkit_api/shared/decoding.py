@@ -9,7 +9,7 @@ together when something is wrong and costs nothing when all is well.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -132,26 +132,26 @@ def as_float(value: Any) -> float:
     raise mistyped("a number", value)
 
 
-def as_datetime(value: Any) -> datetime.datetime:
+def as_datetime(value: Any) -> dt.datetime:
     """Take an ISO 8601 date and time, or one parsed already."""
     try:
-        return datetime.datetime.fromisoformat(value)
+        return dt.datetime.fromisoformat(value)
     except ValueError:
         raise DecodeError("expected a date-time, got another string") from None
     except TypeError:
-        if isinstance(value, datetime.datetime):
+        if isinstance(value, dt.datetime):
             return value
         raise mistyped("a date-time", value) from None
 
 
-def as_date(value: Any) -> datetime.date:
+def as_date(value: Any) -> dt.date:
     """Take an ISO 8601 date, or one parsed already."""
     try:
-        return datetime.date.fromisoformat(value)
+        return dt.date.fromisoformat(value)
     except ValueError:
         raise DecodeError("expected a date, got another string") from None
     except TypeError:
-        if isinstance(value, datetime.date):
+        if isinstance(value, dt.date):
             return value
         raise mistyped("a date", value) from None
 

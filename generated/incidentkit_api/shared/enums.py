@@ -35,7 +35,7 @@ _callbacks: list[Callable[[type[Enum], Any], object]] = []
 def on_unknown_value(callback: Callable[[type[Enum], Any], object]) -> Callable[[], None]:
     """Call `callback(enum, value)` for each new unknown value; return a function that ends this.
 
-    A value is new once per process and enum, as long as the table has room for it.
+    A value is new once per process and enum; one that finds no room in the table is new each time.
     """
     _callbacks.append(callback)
 
@@ -46,12 +46,15 @@ def on_unknown_value(callback: Callable[[type[Enum], Any], object]) -> Callable[
     return stop
 
 
-def _announce(member: Enum, kept: int) -> None:
+def _announce(member: Enum, *, kept: bool) -> None:
     enum, value = type(member), member.value
-    if kept < MOST_KEPT:
+    if kept:
         _log.warning("%s: %.80r is not a documented value; it is passed on as it is", enum.__name__, value)
-    elif kept == MOST_KEPT:
-        _log.warning("%s: more than %d undocumented values; no more are reported", enum.__name__, MOST_KEPT)
+    elif enum not in _overflown:
+        _overflown.add(enum)
+        _log.warning(
+            "%s: more or longer undocumented values than are kept; the rest is not reported", enum.__name__
+        )
     for callback in tuple(_callbacks):
         callback(enum, value)
 
@@ -137,6 +140,7 @@ class OpenIntEnum(int, _OpenEnum):
 _E = TypeVar("_E", bound=_OpenEnum)
 _V = TypeVar("_V", str, int)
 _kept: dict[type[Enum], dict[Any, Any]] = {}
+_overflown: set[type[Enum]] = set()
 
 
 def _unknown(enum: type[_E], value: _V, new: Callable[[type[_E], _V], _E], size: int) -> _E:
@@ -146,10 +150,10 @@ def _unknown(enum: type[_E], value: _V, new: Callable[[type[_E], _V], _E], size:
         return cast("_E", kept[value])
     except KeyError:
         member = new(enum, value)
-        member._name_ = "UNKNOWN"
+        member._name_ = "UNDOCUMENTED"
         member._value_ = value
-    count = len(kept)
-    if count < MOST_KEPT and size <= LARGEST_KEPT:
+    room = len(kept) < MOST_KEPT and size <= LARGEST_KEPT
+    if room:
         member = kept.setdefault(value, member)
-    _announce(member, count)
+    _announce(member, kept=room)
     return member

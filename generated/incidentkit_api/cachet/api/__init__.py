@@ -5,13 +5,13 @@
 
 from typing import TYPE_CHECKING
 
-from ...shared.lazy import lazy_modules
+from ...shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import component_groups, components, general, incident_updates, incidents
 else:
-    __getattr__, __dir__ = lazy_modules(
-        __name__, ("component_groups", "components", "general", "incident_updates", "incidents")
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("component_groups", "components", "general", "incident_updates", "incidents")
     )
 
 __all__ = ("component_groups", "components", "general", "incident_updates", "incidents")

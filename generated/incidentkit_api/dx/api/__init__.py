@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-from ...shared.lazy import lazy_modules
+from ...shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import deployments, incidents, pipeline_runs
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("deployments", "incidents", "pipeline_runs"))
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("deployments", "incidents", "pipeline_runs"))
 
 __all__ = ("deployments", "incidents", "pipeline_runs")

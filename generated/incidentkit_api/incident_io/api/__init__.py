@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ...shared.lazy import lazy_modules
+from ...shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import (
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
         utilities_v1,
     )
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         (
             "catalog_v3",
             "custom_field_options_v1",

@@ -5,13 +5,14 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import components_create, components_delete, components_list, components_show, components_update
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         ("components_create", "components_delete", "components_list", "components_show", "components_update"),
     )
 

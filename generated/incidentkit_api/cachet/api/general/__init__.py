@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import general_ping, general_status, general_version
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("general_ping", "general_status", "general_version"))
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("general_ping", "general_status", "general_version"))
 
 __all__ = ("general_ping", "general_status", "general_version")

@@ -5,13 +5,14 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import incidents_create, incidents_delete, incidents_list, incidents_show, incidents_update
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         ("incidents_create", "incidents_delete", "incidents_list", "incidents_show", "incidents_update"),
     )
 

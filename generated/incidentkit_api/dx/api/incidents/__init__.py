@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import incidents_upsert
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("incidents_upsert",))
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("incidents_upsert",))
 
 __all__ = ("incidents_upsert",)

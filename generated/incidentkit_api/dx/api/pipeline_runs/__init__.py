@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import pipeline_runs_upsert
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("pipeline_runs_upsert",))
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("pipeline_runs_upsert",))
 
 __all__ = ("pipeline_runs_upsert",)

@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import (
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
         catalog_v3_update_type_schema,
     )
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         (
             "catalog_v3_bulk_update_entries",
             "catalog_v3_create_entry",

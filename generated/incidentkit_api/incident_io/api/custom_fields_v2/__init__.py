@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import (
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
         custom_fields_v2_update,
     )
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         (
             "custom_fields_v2_create",
             "custom_fields_v2_delete",

@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import incident_types_v1_list, incident_types_v1_show
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("incident_types_v1_list", "incident_types_v1_show"))
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("incident_types_v1_list", "incident_types_v1_show"))
 
 __all__ = ("incident_types_v1_list", "incident_types_v1_show")

@@ -5,11 +5,13 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import incident_updates_v2_create, incident_updates_v2_list
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("incident_updates_v2_create", "incident_updates_v2_list"))
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("incident_updates_v2_create", "incident_updates_v2_list")
+    )
 
 __all__ = ("incident_updates_v2_create", "incident_updates_v2_list")

@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import (
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
         incidents_v2_show,
     )
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         (
             "incidents_v2_connect_external_issue",
             "incidents_v2_create",

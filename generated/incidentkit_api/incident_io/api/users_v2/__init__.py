@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import (
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
         users_v2_update_paging_provider,
     )
 else:
-    __getattr__, __dir__ = lazy_modules(
+    __getattr__, __dir__ = lazy_names(
         __name__,
+        {},
         (
             "users_v2_list",
             "users_v2_list_notification_methods",

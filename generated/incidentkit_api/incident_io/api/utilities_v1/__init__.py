@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-from ....shared.lazy import lazy_modules
+from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import utilities_v1_identity
 else:
-    __getattr__, __dir__ = lazy_modules(__name__, ("utilities_v1_identity",))
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("utilities_v1_identity",))
 
 __all__ = ("utilities_v1_identity",)
