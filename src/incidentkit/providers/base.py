@@ -64,6 +64,11 @@ class BaseClient:
     ) -> None:
         await self.close()
 
+    @property
+    def base_url(self) -> str:
+        """Root of the API, without a slash at its end."""
+        return self._settings.base_url
+
     async def close(self) -> None:
         """Close the connections. Calls still under way fail with `TransportError`."""
         await self._http.aclose()
