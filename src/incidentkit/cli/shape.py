@@ -61,7 +61,7 @@ class Shape:
         """The field of that name, also inside a group, or None."""
         group, dot, inner = name.partition(".")
         if dot and inner and group in self.groups:
-            return Field(name, self.groups[group], clearable=True)
+            return Field(name, self.groups[group], clearable=self.groups[group] == "literals")
         return next((known for known in self.fields if known.name == name), None)
 
     def suggest(self, name: str) -> str:

@@ -112,6 +112,10 @@ class Mapper:
             raise RecordError("; ".join(problems), self.key(mapped))
         return mapped
 
+    def uses(self, column: str) -> bool:
+        """Whether a rule reads that column."""
+        return column in self._used
+
     def key(self, mapped: Mapping[str, Any]) -> str | None:
         """The mapped record's key, None where it has none."""
         parts = [mapped.get(name) for name in self._shape.key]

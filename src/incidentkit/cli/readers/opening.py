@@ -63,4 +63,4 @@ def _read(source: Source, form: str, delimiter: str | None, records: str | None)
     read = read_json if form == "json" else read_yaml
     found = read(source.text(), source.name, records)
     source.close()
-    return Records(source.name, iter(found), count=lambda: len(found))
+    return Records(source.name, found, count=lambda: len(found))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
 __all__ = ["Broken", "Item", "Records", "Row"]
 
@@ -50,14 +50,14 @@ class Records:
 
     Attributes:
         name: The file for messages; `standard input` for `-`.
-        items: The records, read as they are asked for.
+        items: The records: a list where all were read at once, otherwise read as they are asked for, once.
         columns: Their names where they are known before reading (CSV), otherwise None.
         count: About how many there are, or None where that is not to be had beforehand; may read the file once.
         close: Gives the file back.
     """
 
     name: str
-    items: Iterator[Item]
+    items: Iterable[Item]
     columns: tuple[str, ...] | None = None
     count: Callable[[], int | None] = field(default=_unknown)
     close: Callable[[], None] = field(default=lambda: None)

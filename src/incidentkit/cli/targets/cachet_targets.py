@@ -129,12 +129,16 @@ def _states(stated: Any) -> dict[int, int]:
     elif is_list(stated):
         pairs = [(part.get("id"), part.get("status")) for part in stated if is_object(part)]
     try:
-        states = {int(component): int(_COMPONENT_STATUS.get(status, status)) for component, status in pairs}
+        states = {int(component): _status(status) for component, status in pairs}
     except (TypeError, ValueError):
         states = {}
     if not states or (is_list(stated) and len(stated) != len(pairs)):
         raise ConfigurationError("components: write each as an object of id and status, both numbers")
     return states
+
+
+def _status(stated: Any) -> int:
+    return _COMPONENT_STATUS[stated] if stated in _COMPONENT_STATUS else int(stated)
 
 
 def _open_components(options: TargetOptions) -> CachetTarget:

@@ -117,9 +117,10 @@ class CatalogEntriesTarget:
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
         index = self._index or await self._read_index()
-        named = record.get("attribute_values", {})
+        asked = dict(record)
+        named = asked.pop("attribute_values", {})
         values = dict(self._value(name, value) for name, value in named.items())
-        return await index.upsert(**{**record, "attribute_values": values})
+        return await index.upsert(**asked, attribute_values=values)
 
     async def _read_index(self) -> CatalogIndex:
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.

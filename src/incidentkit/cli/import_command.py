@@ -1,0 +1,125 @@
+"""`incidentkit import`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from incidentkit.cli import parameters
+from incidentkit.cli.console import Voice
+from incidentkit.cli.readers import FORMATS
+from incidentkit.errors import IncidentKitError
+
+if TYPE_CHECKING:
+    from incidentkit.settings import RateLimit
+
+__all__ = ["import_command"]
+
+_HELP = """Import the records of FILE (CSV, JSON, JSON Lines or YAML; - is standard input).
+
+\b
+Targets:
+  incident-io/catalog-entries       entries of the catalog type --type
+  incident-io/custom-field-options  options of select fields
+  incident-io/incidents             incidents, each created once
+  dx/incidents, dx/deployments      by reference_id
+  cachet/components, cachet/incidents  by a key of your own
+
+Columns go to the fields of their name; --mapping says otherwise. What is done is kept in a journal beside FILE, so
+that the same command run again goes on where the last one ended.
+
+\b
+Credentials come from the environment: INCIDENT_API_KEY; DX_API_TOKEN and DX_BASE_URL; CACHET_TOKEN and
+CACHET_BASE_URL. With --sandbox none is needed.
+
+\b
+Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 credential refused, 4 deadline,
+130 interrupted."""
+
+
+@click.command("import", help=_HELP, short_help="Import records from a file.")
+@click.argument("file", metavar="FILE")
+@click.option("--to", required=True, metavar="TARGET", help="Where the records go.")
+@click.option("--mapping", metavar="MAP.YAML", help="Where each field's value comes from.")
+@click.option(
+    "--set", "overrides", multiple=True, callback=parameters.settings, metavar="FIELD=VALUE",
+    help="One field for all records; may be repeated.",
+)  # fmt: skip
+@click.option("--format", "form", type=click.Choice(FORMATS), help="What FILE is, where its name does not say.")
+@click.option("--delimiter", callback=parameters.delimiter, metavar="CHAR", help="Between the cells of a CSV.")
+@click.option("--records", metavar="JMESPATH", help="Where the list of records lies in a JSON or YAML document.")
+@click.option("--type", "catalog_type", metavar="NAME", help="Catalog type: name, type name or id.")
+@click.option("--create-type", is_flag=True, help="Make the catalog type, and attributes that it lacks.")
+@click.option("--journal", metavar="FILE", help="Where to keep what is done. Default: beside FILE.")
+@click.option("--no-journal", is_flag=True, help="Keep nothing; every run sends everything.")
+@click.option("--dry-run", is_flag=True, help="Map and check everything, send nothing.")
+@click.option("--sandbox", is_flag=True, help="Start a sandbox on loopback and import there.")
+@click.option("--concurrency", type=click.IntRange(1, 1000), metavar="N", help="Requests at once. Default: 10.")
+@click.option(
+    "--rate-limit", callback=parameters.rate, metavar="N/S",
+    help="Your limit, requests/seconds. Default: the documented one.",
+)  # fmt: skip
+@click.option("--base-url", metavar="URL", help="Root of the API.")
+@click.option("--max-failures", type=click.IntRange(1), metavar="N", help="Stop when so many records have failed.")
+@click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS", help="Stop after so much time.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
+@click.option("--report", metavar="OUT.MD", help="Write the report as Markdown too.")
+def import_command(
+    file: str,
+    *,
+    to: str,
+    mapping: str | None,
+    overrides: dict[str, str],
+    form: str | None,
+    delimiter: str | None,
+    records: str | None,
+    catalog_type: str | None,
+    create_type: bool,
+    journal: str | None,
+    no_journal: bool,
+    dry_run: bool,
+    sandbox: bool,
+    concurrency: int | None,
+    rate_limit: RateLimit | None,
+    base_url: str | None,
+    max_failures: int | None,
+    deadline: float | None,
+    as_json: bool,
+    report: str | None,
+) -> int:
+    """See `_HELP`."""
+    # Loaded here: the clients take a moment, and `--help` has no use for them.
+    from incidentkit.bulk import Report  # noqa: PLC0415
+    from incidentkit.cli.importing import ImportOptions, run_import  # noqa: PLC0415
+    from incidentkit.cli.inputs import InputOptions  # noqa: PLC0415
+    from incidentkit.cli.targets import Connection  # noqa: PLC0415
+
+    _exclude(journal, "--journal", no_journal, "--no-journal")
+    _exclude(sandbox, "--sandbox", base_url, "--base-url")
+    _exclude(sandbox, "--sandbox", dry_run, "--dry-run")
+    options = ImportOptions(
+        to=to,
+        source=InputOptions(file, form, delimiter, records, mapping, overrides),
+        connection=Connection(base_url, None, rate_limit, concurrency),
+        catalog_type=catalog_type,
+        create_type=create_type,
+        journal=journal,
+        no_journal=no_journal,
+        dry_run=dry_run,
+        sandbox=sandbox,
+        max_failures=max_failures,
+        deadline=deadline,
+        report=report,
+    )
+    voice = Voice(as_json=as_json)
+    try:
+        return run_import(options, voice)
+    except IncidentKitError as error:
+        voice.give({**Report().to_json(), "error": error.message})
+        raise
+
+
+def _exclude(first: object, first_name: str, second: object, second_name: str) -> None:
+    if first and second:
+        raise click.UsageError(f"{first_name} and {second_name} exclude each other")

@@ -1,0 +1,110 @@
+"""Showing how far an import is: bars for a person, a line every few seconds for a log, nothing for a program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rich.progress import Progress as Bars
+
+    from incidentkit.bulk import Progress
+    from incidentkit.cli.console import Voice
+
+__all__ = ["Display", "choose_display", "summary_of"]
+
+LINE_EVERY: Final = 5.0
+"""Seconds between two lines."""
+
+
+class Display:
+    """Shows progress from entering to leaving; this one shows nothing."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Show no more."""
+
+    def update(self, progress: Progress) -> None:
+        """Where the import is now."""
+
+
+def choose_display(voice: Voice, title: str, total: int | None) -> Display:
+    """The display that fits who is watching; `total` is about how many records there are, where that is known."""
+    if voice.as_json:
+        return Display()
+    return _Bar(title, total) if voice.at_terminal else _Lines(voice.note, title, total)
+
+
+def summary_of(progress: Progress) -> str:
+    """The outcomes so far that there are any of, like `12 created, 3 failed`."""
+    counts = {
+        "created": progress.created,
+        "updated": progress.updated,
+        "upserted": progress.upserted,
+        "unchanged": progress.unchanged,
+        "skipped": progress.skipped,
+        "failed": progress.failed,
+    }
+    return ", ".join(f"{count:,} {name}" for name, count in counts.items() if count) or "none yet"
+
+
+class _Lines(Display):
+    def __init__(self, write: Callable[[str], None], title: str, total: int | None) -> None:
+        self._write = write
+        self._title = title
+        self._total = total
+        self._due = LINE_EVERY
+
+    def update(self, progress: Progress) -> None:
+        """A line when one is due; the end is for the report to tell."""
+        if progress.elapsed_s < self._due or progress.ended:
+            return
+        self._due = progress.elapsed_s + LINE_EVERY
+        of = f" of {max(self._total, progress.done):,}" if self._total is not None else ""
+        rate = f"{progress.rate:.1f}/s"
+        self._write(f"{self._title}: {progress.done:,}{of} records, {rate} ({summary_of(progress)})")
+
+
+class _Bar(Display):
+    def __init__(self, title: str, total: int | None) -> None:
+        self._bars = _bars()
+        self._task = self._bars.add_task(title, total=total, rate="", outcomes="")
+        self._total = total
+
+    def __enter__(self) -> Self:
+        self._bars.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bars.stop()
+
+    def update(self, progress: Progress) -> None:
+        """Move the bar."""
+        total = self._total if self._total is None else max(self._total, progress.done)
+        if progress.ended:
+            total = progress.done
+        self._bars.update(
+            self._task,
+            completed=progress.done,
+            total=total,
+            rate=f"{progress.rate:.1f}/s",
+            outcomes=summary_of(progress),
+        )
+
+
+def _bars() -> Bars:
+    from rich.console import Console  # noqa: PLC0415 - slow to load, and only a terminal needs it
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    return Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}", markup=False),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[outcomes]}", markup=False),
+        console=Console(stderr=True),
+    )
