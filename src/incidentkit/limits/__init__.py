@@ -1,0 +1,19 @@
+"""Rate budgets: who may send when."""
+
+from __future__ import annotations
+
+from incidentkit.context import Lane
+from incidentkit.limits.base import ClassLimit, Limiter, Places, Throttle
+from incidentkit.limits.local import LocalLimiter
+from incidentkit.limits.sharing import budget_key, shared_limiter
+
+__all__ = [
+    "ClassLimit",
+    "Lane",
+    "Limiter",
+    "LocalLimiter",
+    "Places",
+    "Throttle",
+    "budget_key",
+    "shared_limiter",
+]

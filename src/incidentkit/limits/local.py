@@ -1,0 +1,177 @@
+"""The rate budget within one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import random
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Final
+
+from incidentkit.context import Lane
+from incidentkit.errors import ConfigurationError
+from incidentkit.limits.book import Book
+from incidentkit.limits.queues import State
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping
+
+    from incidentkit.limits.base import ClassLimit, Places, Throttle
+    from incidentkit.limits.queues import Turn
+    from incidentkit.settings import RateLimit
+
+__all__ = ["LocalLimiter"]
+
+_log = logging.getLogger("incidentkit")
+
+# The loop's clock may stand still for one tick, and two clocks drift: a slot stays away a little longer than the
+# window, so that rounding never puts two counts of it into one window of the server.
+_TICK: Final = time.get_clock_info("monotonic").resolution
+_MARGIN_SHARE: Final = 1e-4
+_MARGIN_MOST: Final = 0.001
+
+
+def _margin(per: float) -> float:
+    return max(2 * _TICK, min(_MARGIN_MOST, _MARGIN_SHARE * per))
+
+
+class LocalLimiter:
+    """A `Limiter` for the tasks of one event loop.
+
+    Belongs to the loop it is first used in. Waiting costs nothing: one timer, for the moment at which the next
+    waiter can go.
+
+    Args:
+        rate_limit: What the credential may do. The budget never exceeds it, whatever a server tells.
+        classes: What its rate classes may do within that.
+        name: How logs call the budget, for example `incident.io`.
+        draw: Numbers from 0 to 1 for the jitter after a pause.
+    """
+
+    def __init__(
+        self,
+        rate_limit: RateLimit,
+        classes: Mapping[str, ClassLimit] | None = None,
+        *,
+        name: str = "rate budget",
+        draw: Callable[[], float] = random.random,
+    ) -> None:
+        self._book = Book(rate_limit, classes or {}, draw=draw, margin=_margin)
+        self._name = name
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._waiters: dict[Turn, asyncio.Future[None]] = {}
+
+    @asynccontextmanager
+    async def slot(
+        self, rate_class: str | None = None, *, lane: Lane = Lane.INTERACTIVE, places: Places | None = None
+    ) -> AsyncGenerator[None]:
+        """One attempt: see `Limiter.slot`."""
+        turn = self._book.turn(rate_class, lane, places)
+        await self._enter(turn)
+        passed = False
+        try:
+            yield
+            passed = True
+        finally:
+            now = self._now()
+            self._book.end(turn, now, passed=passed)
+            self._settle(now)
+
+    def throttled(self, news: Throttle) -> None:
+        """Holds everybody until the time told, and learns."""
+        now = self._now()
+        pause, fresh, learned = self._book.throttle(now, news)
+        if fresh:
+            # Let in and woken are two steps; whoever is between them has not sent yet.
+            self._book.recall((turn for turn, waiter in self._waiters.items() if waiter.done()), now)
+        if fresh:
+            change = f"; going on with {learned}" if learned else ""
+            _log.warning("%s: rate limit reached, all calls hold for %.1f s%s", self._name, pause, change)
+        elif learned:
+            _log.info("%s: going on with %s", self._name, learned)
+        self._settle(now)
+
+    def observed(self, *, limit: int | None, remaining: int | None, rate_class: str | None = None) -> None:
+        """Corrects the budget by an answer's headers."""
+        now = self._now()
+        self._book.observe(now, limit=limit, remaining=remaining, rate_class=rate_class)
+        self._settle(now)
+
+    def eta(self, rate_class: str | None = None) -> float:
+        """Seconds until a slot would be had by somebody who asked now; an estimate while attempts are in flight."""
+        return self._book.eta(self._now(), rate_class)
+
+    def tighten(self, rate_limit: RateLimit, classes: Mapping[str, ClassLimit]) -> None:
+        """One more client uses this budget: where its limits are lower, they hold from now on."""
+        self._book.tighten(rate_limit, classes)
+
+    async def close(self) -> None:
+        """Ends the waiting of whoever still waits with a ConfigurationError."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        for turn, waiter in list(self._waiters.items()):
+            self._book.give_up(turn)
+            if not waiter.done():
+                waiter.set_exception(ConfigurationError(f"{self._name}: the limiter was closed while calls waited"))
+
+    async def _enter(self, turn: Turn) -> None:
+        self._bind()
+        self._book.join(turn)
+        self._settle(self._now())
+        while turn.state is not State.HELD:
+            await self._wait(turn)
+
+    async def _wait(self, turn: Turn) -> None:
+        waiter = self._waiters[turn] = asyncio.get_running_loop().create_future()
+        try:
+            await waiter
+        except BaseException:
+            # Cancelled while queued, or after being let in: either way nothing was sent, and others may go.
+            self._book.give_up(turn)
+            self._settle(self._now())
+            raise
+        finally:
+            del self._waiters[turn]
+
+    def _settle(self, now: float) -> None:
+        """Wakes whoever may go, and sets the timer for the next one."""
+        for turn in self._book.admit(now):
+            waiter = self._waiters.get(turn)
+            if waiter is not None and not waiter.done():
+                waiter.set_result(None)
+        self._arm(now)
+
+    def _arm(self, now: float) -> None:
+        at = self._book.next_at(now)
+        if math.isinf(at):
+            # Nobody waits for the clock. The timer still keeps the budget alive until its slots are back: a client
+            # built after this one is gone must find them taken.
+            at = self._book.quiet_at()
+        if at <= now or (self._timer is not None and self._timer.when() <= at + _TICK):
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        loop = self._bound()
+        self._timer = None if loop.is_closed() else loop.call_at(at + _TICK, self._ring)
+
+    def _ring(self) -> None:
+        self._timer = None
+        self._settle(self._now())
+
+    def _now(self) -> float:
+        return self._bound().time()
+
+    def _bound(self) -> asyncio.AbstractEventLoop:
+        return self._loop or self._bind()
+
+    def _bind(self) -> asyncio.AbstractEventLoop:
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise ConfigurationError(f"{self._name}: this limiter belongs to another event loop; build one in each")
+        return loop
