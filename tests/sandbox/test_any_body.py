@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cache
 
 import httpx
 import pytest
@@ -69,22 +70,30 @@ ROUTES = [
 ]
 
 
+@cache
+def _sandbox():
+    """One for all examples: what earlier ones stored is there for later ones to trip over."""
+    return Sandbox()
+
+
 async def _answer(provider, method, path, **sent):
     async with httpx.AsyncClient(
-        transport=SandboxTransport(Sandbox()), base_url="https://h/api/", headers={"Authorization": "Bearer t"}
+        transport=SandboxTransport(_sandbox()), base_url="https://h", headers={"Authorization": "Bearer t"}
     ) as http:
-        if provider == "cachet":
+        if not len(_sandbox().store.collection("cachet.components")):
             for seed, body in SEEDS.items():
-                assert (await http.post(seed, json=body)).status_code == 201
+                assert (await http.post(f"/api/{seed}", json=body)).status_code == 201
         response = await http.request(method, path, **sent)
         contract(provider).check(response)
-        for listed in SEEDS if provider == "cachet" else ():
-            assert (await http.get(listed, params={"per_page": "100"})).status_code == 200
+        if method != "GET" and provider == "cachet":
+            listed = await http.get(path.rstrip("/12"), params={"per_page": "100", "sort": "-id"})
+            assert listed.status_code in {200, 400}
         return response
 
 
 def _path(template):
-    return "/".join("1" if part.startswith("{") else part for part in template.split("/"))
+    path = "/".join("1" if part.startswith("{") else part for part in template.split("/"))
+    return path.replace("schedules/1/updates/1", "schedules/1/updates/2")  # numbered with those of incidents
 
 
 @pytest.mark.parametrize(("provider", "method", "path"), [each for each in ROUTES if each[1] in {"POST", "PUT"}])

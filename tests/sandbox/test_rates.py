@@ -34,7 +34,7 @@ def admitted(rule, moments):
 
 def busiest(moments, per):
     """The most moments in any window of `per` seconds, counted the plain way."""
-    return max((sum(start <= each and each < start + per for each in moments) for start in moments), default=0)
+    return max((sum(start <= each < start + per for each in moments) for start in moments), default=0)
 
 
 @given(gaps=GAPS, requests=st.integers(1, 6))
