@@ -97,7 +97,7 @@ def _path(template):
 
 
 @pytest.mark.parametrize(("provider", "method", "path"), [each for each in ROUTES if each[1] in {"POST", "PUT"}])
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_any_body(provider, method, path, data):
     """Each write takes any body with its known fields: done or refused, never failed."""
@@ -107,12 +107,12 @@ def test_any_body(provider, method, path, data):
 
 
 @pytest.mark.parametrize(("provider", "method", "path"), [each for each in ROUTES if each[1] == "GET"])
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_any_query(provider, method, path, data):
     """Each read takes any query: answered, or refused as a bad one."""
     names = ["id", "reference", "key", "sort", "include", "page", "per_page", "filter[name]", "filter[status]"]
-    names += ["filter[meta][k]", "filter[enabled]", "filter[occurs_on]", "filter[]", "fields[incidents]"]
+    names += ["filter[meta][k]", "filter[enabled]", "filter[occurs_on]", "filter[]", "fields[x]"]
     values = st.text(max_size=5) | st.sampled_from(["id", "-id", "meta", "true", "0,1", "1e400", "a,b", "name"])
     params = data.draw(st.dictionaries(st.sampled_from(names), values, max_size=4))
     response = asyncio.run(_answer(provider, method, _path(path), params=params))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -15,6 +14,7 @@ from incidentkit.sandbox.cachet.documents import ResourceResponse, one, page
 from incidentkit.sandbox.cachet.queries import View, check, parse
 from incidentkit.sandbox.cachet.refusals import not_found
 from incidentkit.sandbox.cachet.subscribers import Subscribers
+from incidentkit.sandbox.json_text import parse_json
 from incidentkit.sandbox.shapes import is_object
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ async def read_body(request: Request) -> dict[str, Any]:
     if "json" not in kind:
         return nest(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
     try:
-        value: Any = json.loads(body)
-    except (ValueError, RecursionError):
+        value = parse_json(body)
+    except ValueError:
         return {}
     return value if is_object(value) else {}

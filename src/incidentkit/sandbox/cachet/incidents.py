@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from incidentkit.sandbox.cachet.resource import Related, Relation
-    from incidentkit.sandbox.cachet.world import Viewer
+    from incidentkit.sandbox.cachet.world import Viewer, World
     from incidentkit.sandbox.store import Document
 
 
-def is_published(record: Document, stamp: str) -> bool:
+def is_published(record: Document, world: World) -> bool:
     """Without a date, or with one that has come."""
-    return record["published_at"] is None or record["published_at"] <= stamp
+    return record["published_at"] is None or record["published_at"] <= world.stamp()
 
 
 class Incidents(Resource):
@@ -144,7 +144,7 @@ class Incidents(Resource):
         wanted = (labels.AUTHENTICATED, labels.GUEST) if viewer.authenticated else (labels.GUEST,)
         if record["visible"] not in wanted:
             return False
-        return is_published(record, self.world.stamp()) or viewer.may("incidents.manage")
+        return is_published(record, self.world) or viewer.may("incidents.manage")
 
     def after_delete(self, record: Document) -> None:
         """Its entries go too."""

@@ -140,7 +140,7 @@ class Resource:
         shown = [
             each
             for each in records
-            if all(test(each) for test in tests) and _within(each, scope) and self.visible(each, viewer)
+            if (not tests or all(test(each) for test in tests)) and _within(each, scope) and self.visible(each, viewer)
         ]
         return _sorted(shown, query.sort or traits.order)
 
@@ -195,8 +195,9 @@ def _within(record: Document, scope: Mapping[str, Any] | None) -> bool:
 def _sorted(records: list[Document], names: Sequence[str]) -> list[Document]:
     """By the names in turn, those with a minus downwards; ties by id in the direction of the last name."""
     *_, last = names
-    tie = "-id" if last.startswith("-") else "id"
-    for name in reversed([*names, tie]):
+    if last.removeprefix("-") != "id":
+        names = [*names, "-id" if last.startswith("-") else "id"]
+    for name in reversed(names):
         key = _sort_key(name.removeprefix("-"))
         records.sort(key=key, reverse=name.startswith("-"))
     return records

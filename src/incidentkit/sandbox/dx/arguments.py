@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from incidentkit.sandbox.brackets import nest
 from incidentkit.sandbox.dx.refusals import DXRefused, invalid_arguments
+from incidentkit.sandbox.json_text import parse_json
 from incidentkit.sandbox.shapes import is_object
 
 if TYPE_CHECKING:
@@ -38,16 +38,12 @@ async def read_arguments(request: Request) -> Arguments:
 
 def _json_object(body: bytes) -> Arguments:
     try:
-        value: Any = json.loads(body, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError):
+        value = parse_json(body)
+    except ValueError:
         raise DXRefused("invalid_json", "the body is not JSON") from None
     if not is_object(value):
         raise invalid_arguments("the body must be a JSON object")
     return value
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(name)
 
 
 def require(arguments: Mapping[str, Any], names: Iterable[str], code: str) -> None:
