@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from . import documents
@@ -16,11 +16,22 @@ __all__ = ["Provider", "Settings", "load"]
 
 @dataclass(frozen=True)
 class Provider:
-    """One API: where its document, our overlay and the provider's own document are."""
+    """One API.
+
+    Attributes:
+        name: Name of its package.
+        spec: Its document, to be read.
+        spec_name: That document as the repository names it.
+        overlay: What we lay on it.
+        overlay_name: The overlay as the repository names it.
+        source: URL of the provider's own document, or None.
+    """
 
     name: str
     spec: Path
+    spec_name: str
     overlay: Path
+    overlay_name: str
     source: str | None
 
 
@@ -54,9 +65,11 @@ class Settings:
                 return provider
         raise RefusedError(f"no provider {name!r}; there are {', '.join(p.name for p in self.providers)}")
 
-    def relative(self, path: Path) -> str:
-        """Return a path as the repository names it, the same on every machine."""
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
+    def with_spec(self, name: str, spec: Path) -> Settings:
+        """Return the settings with a provider's document read from another file, under its old name."""
+        changed = replace(self.provider(name), spec=spec)
+        providers = tuple(changed if provider.name == name else provider for provider in self.providers)
+        return replace(self, providers=providers)
 
 
 def load(root: Path) -> Settings:
@@ -77,4 +90,5 @@ def load(root: Path) -> Settings:
 
 
 def _provider(root: Path, name: str, entry: dict[str, Any]) -> Provider:
-    return Provider(name, root / entry["spec"], root / entry["overlay"], entry.get("source"))
+    spec, overlay = entry["spec"], entry["overlay"]
+    return Provider(name, root / spec, spec, root / overlay, overlay, entry.get("source"))

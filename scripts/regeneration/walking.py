@@ -9,9 +9,9 @@ from .failures import RefusedError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["METHODS", "operations", "parameters", "resolve", "schemas", "subschemas"]
+__all__ = ["METHODS", "operations", "parameters", "reached_schemas", "references", "resolve", "schemas", "subschemas"]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "post", "put", "patch", "delete", "options", "head", "trace")
 
 _ONE = ("items", "not", "additionalProperties")
 _MANY = ("allOf", "anyOf", "oneOf", "prefixItems")
@@ -46,6 +46,33 @@ def parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -
     taken = {(entry["name"], entry["in"]) for entry in own}
     common = [resolve(document, entry) for entry in document["paths"][path].get("parameters", [])]
     return own + [entry for entry in common if (entry["name"], entry["in"]) not in taken]
+
+
+def references(value: Any) -> set[str]:
+    """Return every `$ref` inside a value."""
+    found: set[str] = set()
+    pending = [value]
+    while pending:
+        inner = pending.pop()
+        if isinstance(inner, list):
+            pending.extend(inner)
+        elif isinstance(inner, dict):
+            if isinstance(inner.get("$ref"), str):
+                found.add(inner["$ref"])
+            pending.extend(inner.values())
+    return found
+
+
+def reached_schemas(document: dict[str, Any], roots: list[Any]) -> set[str]:
+    """Return the names of the component schemas that some values refer to, directly or not."""
+    reached: set[str] = set()
+    pending = list(roots)
+    while pending:
+        for reference in references(pending.pop()) - reached:
+            reached.add(reference)
+            pending.append(resolve(document, {"$ref": reference}))
+    prefix = "#/components/schemas/"
+    return {reference.removeprefix(prefix) for reference in reached if reference.startswith(prefix)}
 
 
 def subschemas(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
