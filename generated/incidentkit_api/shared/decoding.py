@@ -158,7 +158,7 @@ def as_date(value: Any) -> dt.date:
 
 def as_uuid(value: Any) -> UUID:
     """Take a UUID in its text form, or one parsed already."""
-    from uuid import UUID  # noqa: PLC0415 - rare enough not to be paid for by every import
+    from uuid import UUID  # rare enough not to be paid for by every import
 
     if isinstance(value, UUID):
         return value
