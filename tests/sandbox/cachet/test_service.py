@@ -141,6 +141,16 @@ async def test_unknown_enums_leave_meta_alone(sandbox):
     assert (await page.document("status"))["data"]["status"].startswith("partial_outage_")
 
 
+async def test_nulls_stand_for_absent_fields(sandbox, incident, page):
+    """The fault puts null where optional fields would be absent."""
+    await incident()
+    page.http.event_hooks = {}
+    sandbox.set_faults(Faults(nulls=1.0))
+    data = (await page.document("incidents/1"))["data"]
+    assert data["attributes"]["meta"] is None
+    assert data["relationships"] is None
+
+
 async def test_prefixed_paths(page):
     """The API answers below /cachet too, and links keep the prefix."""
     document = (await page.http.get("https://status.example.com/cachet/api/components")).json()
