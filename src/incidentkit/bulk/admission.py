@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from incidentkit.bulk.intake import Intake
     from incidentkit.bulk.items import Item
-    from incidentkit.bulk.journal import Verdict
+    from incidentkit.bulk.journal import Verdicts
     from incidentkit.bulk.tally import Tally
 
 __all__ = ["Admission"]
@@ -58,10 +58,10 @@ class Admission:
             batch += self._release_held(most - looked_at)
         return batch
 
-    def apply(self, batch: Sequence[Item], verdicts: Sequence[Verdict]) -> int:
+    def apply(self, batch: Sequence[Item], verdicts: Verdicts) -> int:
         """Follow the journal's verdicts; gives back how many records were answered by that alone."""
         sent = 0
-        for item, (row, action, seen) in zip(batch, verdicts, strict=True):
+        for item, row, action, seen in zip(batch, *verdicts, strict=True):
             item.id = row
             if seen and not item.forced:
                 self._tally.duplicate(item)

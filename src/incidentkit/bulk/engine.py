@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from incidentkit.bulk.concurrency import Concurrency
     from incidentkit.bulk.held import Held
     from incidentkit.bulk.items import Item
-    from incidentkit.bulk.journal import Journal, Verdict
+    from incidentkit.bulk.journal import Journal, Verdicts
     from incidentkit.bulk.progress import OnProgress
     from incidentkit.bulk.report import Report
     from incidentkit.bulk.sources import Source
@@ -180,7 +180,7 @@ class Engine:
         self._check_failures()
         return batch
 
-    def _apply(self, asking: list[Item], verdicts: list[Verdict]) -> None:
+    def _apply(self, asking: list[Item], verdicts: Verdicts) -> None:
         self._ended += self._admission.apply(asking, verdicts)
         self._lookahead.observe(self._ended, asyncio.get_running_loop().time())
         self._ended = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Sequence
@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from incidentkit.bulk.items import Item
     from incidentkit.bulk.verdicts import Action
 
-__all__ = ["Journal", "Note", "Row", "Verdict"]
-
-Verdict: TypeAlias = "tuple[int, Action, bool]"
-"""The answer to a record that asks to be sent: the row of its key, what to do, and whether the key has come before
-in this run."""
+__all__ = ["Journal", "Note", "Row", "Verdicts"]
 
 
 class Row(NamedTuple):
@@ -42,6 +38,20 @@ class Note(NamedTuple):
     request_id: str | None = None
 
 
+class Verdicts(NamedTuple):
+    """The answers to records that ask to be sent, by column.
+
+    Attributes:
+        rows: The row of each one's key.
+        actions: What to do with each.
+        seen: Whether its key has come before in this run.
+    """
+
+    rows: list[int]
+    actions: list[Action]
+    seen: list[bool]
+
+
 class Journal(Protocol):
     """Keeps what was asked of every key and what came of it; one call at a time.
 
@@ -52,7 +62,7 @@ class Journal(Protocol):
         """Take the journal for this import alone."""
         ...
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Awaitable[list[Verdict]]:
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Awaitable[Verdicts]:
         """Write results, judge who is asking, write the intents of those to send.
 
         Begins at once, also before it is awaited; all of it is committed when it is done, or nothing.

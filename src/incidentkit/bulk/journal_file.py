@@ -8,13 +8,11 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from incidentkit.bulk.hashing import UNHASHABLE
 from incidentkit.bulk.holder import leave_note, remove_note
-from incidentkit.bulk.journal import Row
+from incidentkit.bulk.journal import Verdicts
+from incidentkit.bulk.judge import Judge, Known
 from incidentkit.bulk.schema import check_journal, connect, create_tables, explain, prepare_for_writing
-from incidentkit.bulk.seen import Seen
 from incidentkit.bulk.statements import FIND, NOTE, PUT, REPEATED, SET_ASIDE
-from incidentkit.bulk.verdicts import Action, State, judge
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -22,12 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from incidentkit.bulk.items import Item
-    from incidentkit.bulk.journal import Note, Verdict
+    from incidentkit.bulk.journal import Note, Row
 
 __all__ = ["JournalFile"]
-
-_Known = tuple[int, int, int, str, int]
-"""What the journal has of a key: its place in the batch, row, state, payload hash, the run that saw it repeated."""
 
 
 class JournalFile:
@@ -43,8 +38,7 @@ class JournalFile:
         self._target = target
         self._connection: sqlite3.Connection | None = None
         self._run = 0
-        self._next_id = 1
-        self._seen = Seen()
+        self._judge = Judge(0, 1)
 
     def open(self) -> None:
         """Lock the file and begin a run.
@@ -67,7 +61,7 @@ class JournalFile:
         if self._path:
             leave_note(self._path)
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> list[Verdict]:
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Verdicts:
         """Write results, judge who is asking, write the intents of those to send: all of it or nothing.
 
         Raises:
@@ -77,7 +71,7 @@ class JournalFile:
             with self._transaction() as connection:
                 self._put(connection, PUT, rows)
                 self._put(connection, NOTE, notes)
-                return self._admit(connection, asking) if asking else []
+                return self._admit(connection, asking)
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
 
@@ -108,8 +102,8 @@ class JournalFile:
         self._check_target(connection)
         connection.execute("DELETE FROM others")
         self._run = connection.execute("INSERT INTO runs (started_at) VALUES (?)", (time.time(),)).lastrowid or 0
-        (last_id,) = connection.execute("SELECT coalesce(max(id), 0) FROM records").fetchone()
-        self._next_id = last_id + 1
+        (last_row,) = connection.execute("SELECT coalesce(max(id), 0) FROM records").fetchone()
+        self._judge = Judge(self._run, last_row + 1)
 
     def _check_target(self, connection: sqlite3.Connection) -> None:
         if self._target is None:
@@ -126,49 +120,15 @@ class JournalFile:
         if lines:
             connection.execute(statement, (json.dumps(lines), self._run, time.time()))
 
-    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> list[Verdict]:
-        found = self._find(connection, asking)
-        verdicts: list[Verdict] = []
-        intents: list[Row] = []
-        again: list[int] = []
-        repeated: list[int] = []
-        for at, item in enumerate(asking):
-            known = found.get(at)
-            verdict, differs = self._enter() if known is None else self._judge(item, known)
-            verdicts.append(verdict)
-            row, action, seen = verdict
-            if differs or item.repeats:
-                repeated.append(row)
-            if action is Action.SEND:
-                intents.append(Row(row, item.key, item.hash, State.IN_FLIGHT, item.number))
-                if seen:
-                    again.append(row)
-        self._mark(connection, SET_ASIDE, again)
-        self._put(connection, PUT, intents)
-        self._mark(connection, REPEATED, repeated)
-        return verdicts
-
-    def _find(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> dict[int, _Known]:
-        (answer,) = connection.execute(FIND, (json.dumps([item.key for item in asking]),)).fetchone()
-        return {known[0]: known for known in json.loads(answer)}
-
-    def _enter(self) -> tuple[Verdict, bool]:
-        row = self._next_id
-        self._next_id += 1
-        self._seen.add(row)
-        return (row, Action.SEND, False), False
-
-    def _judge(self, item: Item, known: _Known) -> tuple[Verdict, bool]:
-        _, row, state, written, repeated = known
-        same, seen = written == item.hash != UNHASHABLE, not self._seen.add(row)
-        action = judge(
-            state=state,
-            same_payload=same,
-            seen=seen,
-            known_to_repeat=0 < repeated < self._run,
-            forced=item.forced,
-        )
-        return (row, action, seen), seen and not same and not item.forced
+    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> Verdicts:
+        if not asking:
+            return Verdicts([], [], [])
+        columns = connection.execute(FIND, (json.dumps([item.key for item in asking]),)).fetchone()
+        judgement = self._judge.judge(asking, Known(*map(json.loads, columns)))
+        self._mark(connection, SET_ASIDE, judgement.again)
+        self._put(connection, PUT, judgement.intents)
+        self._mark(connection, REPEATED, judgement.repeated)
+        return judgement.verdicts
 
     def _mark(self, connection: sqlite3.Connection, statement: str, ids: list[int]) -> None:
         if ids:

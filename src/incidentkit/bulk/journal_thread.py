@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from incidentkit.bulk.items import Item
-    from incidentkit.bulk.journal import Note, Row, Verdict
+    from incidentkit.bulk.journal import Note, Row, Verdicts
     from incidentkit.bulk.journal_file import JournalFile
 
 __all__ = ["JournalThread"]
@@ -35,9 +35,7 @@ class JournalThread:
             self._thread.shutdown(wait=False)
             raise
 
-    def exchange(
-        self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]
-    ) -> asyncio.Future[list[Verdict]]:
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Verdicts]:
         """See `Journal.exchange`."""
         return self._run(partial(self._file.exchange, rows, notes, asking))
 

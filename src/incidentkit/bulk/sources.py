@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Source", "open_source"]
 
+_MOMENT: Final = 0.005
 _IN_MEMORY: Final = (list, tuple, set, frozenset, deque)
 
 
@@ -85,26 +86,30 @@ class AsyncSource:
 class ThreadSource:
     """Any other iterable: it may block (a pipe, a database), so a thread of its own reads it.
 
-    The thread reads only what was asked for. It is a daemon: a read that never returns must not keep the process.
+    The thread reads only as far ahead as the last `read` asked. It is a daemon: a record that never comes must not
+    keep the process.
     """
 
     def __init__(self, records: Iterable[Any]) -> None:
         self._records = records
         self._changed = threading.Condition()
-        self._most = 0
         self._read: deque[Any] = deque()
+        self._most = 1  # the thread pauses when this many are read
+        self._wanted = 0  # and wakes the waiter when this many are
+        self._waiter: asyncio.Future[None] | None = None
         self._ended = False
         self._closed = False
         self._error: BaseException | None = None
-        self._waiter: asyncio.Future[None] | None = None
         self._thread: threading.Thread | None = None
 
     async def read(self, most: int) -> Sequence[Any]:
         """See `Source.read`."""
         if self._thread is None:
             self._start()
-        while not (records := self._take(most)) and (waiter := self._waiter):
-            await waiter
+        # A wake-up per record would cost more than the record: a fast input gets a moment to fill the order.
+        await self._wait_for(most, most, at_most=_MOMENT)
+        await self._wait_for(1, most, at_most=None)
+        records = [self._read.popleft() for _ in range(min(most, len(self._read)))]
         if not records and self._error is not None:
             raise self._error
         return records
@@ -115,18 +120,17 @@ class ThreadSource:
             self._closed = True
             self._changed.notify()
 
-    def _take(self, most: int) -> list[Any]:
+    async def _wait_for(self, count: int, most: int, at_most: float | None) -> None:
         waiter = asyncio.get_running_loop().create_future()
         with self._changed:
-            # In this order: the thread looks for a waiter after it has added a record, so that either it sees this
-            # one or this sees the record.
-            self._waiter = waiter
-            records = [self._read.popleft() for _ in range(min(most, len(self._read)))]
-            if records or self._ended:
-                self._waiter = None
-            self._most = most
+            # The wish first and then the look: the thread adds a record first and then looks for a wish, so that
+            # one of the two sees the other without a lock.
+            self._most, self._wanted, self._waiter = most, count, waiter
             self._changed.notify()
-            return records
+            if len(self._read) >= count or self._ended:
+                self._waiter = None
+                return
+        await asyncio.wait({waiter}, timeout=at_most)
 
     def _start(self) -> None:
         run = contextvars.copy_context().run
@@ -138,7 +142,8 @@ class ThreadSource:
         try:
             records = iter(self._records)
             for record in records:
-                if not self._hand_over(record):
+                self._read.append(record)
+                if len(self._read) >= self._wanted and not self._pause():
                     break
         except BaseException as error:  # noqa: BLE001 - the reader gets it, whatever it is
             self._error = error
@@ -148,11 +153,7 @@ class ThreadSource:
             self._ended = True
             self._wake()
 
-    def _hand_over(self, record: Any) -> bool:
-        self._read.append(record)
-        # Without the lock as long as nobody waits: it is what costs most here.
-        if self._waiter is None and len(self._read) < self._most:
-            return not self._closed
+    def _pause(self) -> bool:
         with self._changed:
             self._wake()
             while len(self._read) >= self._most and not self._closed:
@@ -162,6 +163,7 @@ class ThreadSource:
     def _wake(self) -> None:
         waiter, self._waiter = self._waiter, None
         if waiter is not None and not self._closed:
+            self._wanted = self._most
             waiter.get_loop().call_soon_threadsafe(_settle, waiter)
 
 

@@ -47,9 +47,13 @@ SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(va
 FROM json_each(?1)
 """
 
+# By column, in the order asked: a list per record would keep the garbage collector busy.
 FIND: Final = """
-SELECT json_group_array(json_array(asked.key, found.id, found.state, found.hash, found.repeated))
-FROM json_each(?) AS asked JOIN records AS found ON found.key = asked.value
+SELECT json_group_array(id), json_group_array(state), json_group_array(hash), json_group_array(repeated)
+FROM (
+    SELECT found.id, found.state, found.hash, found.repeated
+    FROM json_each(?) AS asked LEFT JOIN records AS found ON found.key = asked.value ORDER BY asked.key
+)
 """
 
 # The first run that saw a key repeated stays: a run holds back only what an earlier one knew.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
-__all__ = ["Action", "State", "judge"]
+__all__ = ["Action", "State", "choose_action"]
 
 
 class State(IntEnum):
@@ -40,16 +40,16 @@ class Action(IntEnum):
     HOLD = 3
 
 
-def judge(*, state: int, same_payload: bool, seen: bool, known_to_repeat: bool, forced: bool) -> Action:
+def choose_action(state: int, *, same_payload: bool, seen: bool, repeats: bool, forced: bool) -> Action:
     """The action for a record whose key the journal has; a key it does not have is always sent.
 
     Args:
         state: Of the key's latest record, a `State`.
         same_payload: That record's payload is this one's.
         seen: The key has come before in this run.
-        known_to_repeat: An earlier run had several payloads for the key.
+        repeats: An earlier run had several payloads for the key.
         forced: The record was held long enough: it is sent unless it is what was written.
     """
     if same_payload and state == _DONE:
         return Action.REPEAT if seen else Action.DONE
-    return Action.HOLD if known_to_repeat and not forced else Action.SEND
+    return Action.HOLD if repeats and not forced else Action.SEND
