@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from incidentkit.context import Lane
     from incidentkit.limits.base import ClassLimit, Places, Throttle
-    from incidentkit.limits.queues import Group
     from incidentkit.settings import RateLimit
 
 __all__ = ["Book", "Reaction"]
@@ -90,16 +89,27 @@ class Book:
         """A turn for one attempt; a class nobody declared needs the credential's budget only."""
         return Turn(None if rate_class is None else self._classes.get(rate_class), lane, places)
 
-    def join(self, turn: Turn) -> None:
-        """Queues a turn; `admit` lets it in, at once where nobody is before it."""
+    def join(self, turn: Turn, now: float) -> None:
+        """Lets a turn in where nobody waits and all it needs is free; queues it otherwise."""
+        if not self._queues:
+            self._refresh(now)
+            if self._root_free_at(now) <= now and self._free_at(turn.budget, turn.places, now) <= now:
+                self._take(turn, now)
+                return
         self._queues.add(turn)
 
+    @property
+    def crowded(self) -> bool:
+        """Whether anybody waits."""
+        return bool(self._queues)
+
     def admit(self, now: float) -> list[Turn]:
-        """Lets in everybody whose turn it is."""
+        """Lets in everybody from the queues whose turn it is."""
         admitted: list[Turn] = []
-        self._refresh(now)
+        if self._queues:
+            self._refresh(now)
         while self._queues and self._root_free_at(now) <= now:
-            turn = self._queues.next_turn(lambda group: self._group_free_at(group, now) <= now)
+            turn = self._queues.next_turn(lambda group: self._free_at(group.budget, group.places, now) <= now)
             if turn is None:
                 break
             self._take(turn, now)
@@ -110,7 +120,7 @@ class Book:
         """When `admit` is worth calling again if nothing else happens; inf where nobody waits for the clock."""
         if not self._queues:
             return math.inf
-        soonest = min(self._group_free_at(group, now) for group in self._queues.groups)
+        soonest = min(self._free_at(group.budget, group.places, now) for group in self._queues.groups)
         return max(soonest, self._root_free_at(now))
 
     def quiet_at(self) -> float:
@@ -208,10 +218,10 @@ class Book:
         held_until = self._trial_until if self._trial is not None else self._paused_until
         return max(held_until, self._paused_until, self._root.free_at(now))
 
-    def _group_free_at(self, group: Group, now: float) -> float:
-        if group.places is not None and group.places.full:
+    def _free_at(self, budget: Budget | None, places: Places | None, now: float) -> float:
+        if places is not None and places.full:
             return math.inf
-        return now if group.budget is None else group.budget.free_at(now)
+        return now if budget is None else budget.free_at(now)
 
     def _take(self, turn: Turn, now: float) -> None:
         turn.state = State.HELD

@@ -119,9 +119,10 @@ class LocalLimiter:
                 waiter.set_exception(ConfigurationError(f"{self._name}: the limiter was closed while calls waited"))
 
     async def _enter(self, turn: Turn) -> None:
-        self._bind()
-        self._book.join(turn)
-        self._settle(self._now())
+        now = self._bind().time()
+        self._book.join(turn, now)
+        if turn.state is not State.HELD:
+            self._settle(now)
         while turn.state is not State.HELD:
             await self._wait(turn)
 
@@ -139,6 +140,8 @@ class LocalLimiter:
 
     def _settle(self, now: float) -> None:
         """Wakes whoever may go, and sets the timer for the next one."""
+        if not self._book.crowded and self._timer is not None:
+            return
         for turn in self._book.admit(now):
             waiter = self._waiters.get(turn)
             if waiter is not None and not waiter.done():
