@@ -121,11 +121,11 @@ def parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; return the exit code."""
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """Run the command line on the project below `root`; return the exit code."""
     options = parse_arguments(arguments)
     try:
-        settings = config.load(ROOT)
+        settings = config.load(root)
         if options.provider:
             settings.provider(options.provider)
         if options.command == "accept-stock":

@@ -27,16 +27,22 @@ def staging(output: Path) -> Iterator[Path]:
 
 
 def swap(new: Path, output: Path) -> None:
-    """Put the new tree in the place of the old one; if that fails, the old one is back in its place."""
+    """Put the new tree in the place of the old one; whatever goes wrong, the old one is back in its place.
+
+    Raises:
+        RefusedError: The tree on disk cannot be replaced.
+    """
     old = new.parent / f"{output.name}.old"
-    if output.exists():
-        output.rename(old)
     try:
+        if output.exists():
+            output.rename(old)
         new.rename(output)
-    except OSError as error:
-        if old.exists():
+    except BaseException as error:  # Ctrl-C between the two renames must not cost the tree
+        if old.exists() and not output.exists():
             old.rename(output)
-        raise RefusedError(f"{output.name}: cannot be replaced ({error.strerror})") from None
+        if isinstance(error, OSError):
+            raise RefusedError(f"{output.name}: cannot be replaced ({error.strerror})") from None
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 

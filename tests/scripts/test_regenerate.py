@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import json
 import os
+import tomllib
+from pathlib import Path
 
 import pytest
 
+from scripts.regeneration import tree
+from scripts.regeneration.failures import RefusedError
 from tests.support.sample_project import REPOSITORY, SampleProject
 
 
@@ -25,7 +29,7 @@ def test_same_input_gives_same_bytes(built, project):
     first = built.snapshot()
     os.environ["PYTHONHASHSEED"] = "4711"
     try:
-        assert project.run().returncode == 0
+        assert project.run_alone().returncode == 0
     finally:
         del os.environ["PYTHONHASHSEED"]
     assert project.snapshot() == first
@@ -33,7 +37,7 @@ def test_same_input_gives_same_bytes(built, project):
 
 def test_check_accepts_an_untouched_tree(project):
     """--check exits with 0 and says so when the tree is what its sources make."""
-    done = project.run("--check")
+    done = project.run_alone("--check")
     assert (done.returncode, done.stdout, done.stderr) == (0, "generated/sample_api: up to date\n", "")
 
 
@@ -170,5 +174,34 @@ def test_the_tree_in_the_repository_is_up_to_date():
     """The committed clients are what specs, overlays and templates make."""
     project = SampleProject.__new__(SampleProject)
     project.root, project.scripts = REPOSITORY, REPOSITORY / "scripts"
-    done = project.run("--check")
+    done = project.run_alone("--check")
     assert done.returncode == 0, done.stderr
+
+
+def test_the_pins_stand_in_the_dependencies():
+    """Whoever installs the group `generate` gets the versions that the pipeline insists on."""
+    groups = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["dependency-groups"]
+    settings = (REPOSITORY / "scripts" / "generator.yaml").read_text()
+    for pin in ("generator", "formatter"):
+        (line,) = [line for line in settings.splitlines() if line.startswith(f"{pin}:")]
+        assert line.partition(": ")[2] in groups["generate"]
+
+
+@pytest.mark.parametrize("error", [OSError(13, "Permission denied"), KeyboardInterrupt()])
+def test_a_swap_that_fails_half_way_is_undone(tmp_path, monkeypatch, error):
+    """When the new tree cannot take the place, or Ctrl-C falls between, the old one is back."""
+    new, output = tmp_path / "staging" / "tree", tmp_path / "tree"
+    for folder in (new, output):
+        folder.mkdir(parents=True)
+        (folder / "who").write_text(folder.parent.name)
+    rename = Path.rename
+
+    def fail_for_the_new_one(self, target):
+        if self == new:
+            raise error
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", fail_for_the_new_one)
+    with pytest.raises((RefusedError, KeyboardInterrupt)):
+        tree.swap(new, output)
+    assert (output / "who").read_text() == tmp_path.name

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import io
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SAMPLE = REPOSITORY / "tests" / "scripts" / "sample"
@@ -19,6 +27,15 @@ providers:
   sample: {spec: specs/sample.yaml, overlay: specs/overlays/sample.yaml}
   other: {spec: specs/other.yaml, overlay: specs/overlays/other.yaml}
 """
+
+
+@functools.cache
+def _regenerate() -> ModuleType:
+    sys.path.insert(0, str(REPOSITORY / "scripts"))
+    try:
+        return import_module("regenerate")
+    finally:
+        sys.path.pop(0)
 
 
 class SampleProject:
@@ -38,6 +55,13 @@ class SampleProject:
             shutil.copy(SAMPLE / "overlay.yaml", root / "specs" / "overlays" / f"{name}.yaml")
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the pipeline on this project, in this process."""
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = _regenerate().main(list(arguments), self.root)
+        return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+    def run_alone(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run scripts/regenerate.py as a person does."""
         command = [sys.executable, str(self.scripts / "regenerate.py"), *arguments]
         return subprocess.run(command, capture_output=True, text=True, check=False, cwd=self.root, timeout=100)
