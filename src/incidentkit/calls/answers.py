@@ -157,7 +157,7 @@ def _details(response: Response[Any], dialect: ApiDialect) -> ErrorDetails:
         target = response.headers.get("location", "elsewhere")
         return ErrorDetails(messages=(f"redirected to {target}; set base_url to where the API really is",))
     details = dialect.errors.details(response.content)
-    if not details.codes and not details.messages:
+    if not (details.codes or details.messages or details.fields):
         strange = (
             f"the answer is not the API's own ({_media_type(response)}); is base_url right, or a proxy in between?"
         )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from incidentkit.calls import Answer
     from incidentkit.limits import Limiter
     from incidentkit.settings import Settings
-    from incidentkit.transport import RetryPolicy
+    from incidentkit.transport import GovernedClient, RetryPolicy
 
 T = TypeVar("T")
 
@@ -78,6 +78,11 @@ class BaseClient:
         """The generated client, for `incidentkit_api` operations called directly: budget and retries still apply."""
         return self._raw
 
+    @property
+    def requests_sent(self) -> int:
+        """Requests sent or tried so far, retries included."""
+        return self._http.requests_sent
+
     async def call(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> T:
         """Run any generated operation: its `asyncio_detailed`, without `client`.
 
@@ -105,8 +110,8 @@ def _open(
     limiter: Limiter | None,
     transport: httpx.AsyncBaseTransport | None,
     retry: RetryPolicy | None,
-) -> httpx.AsyncClient:
-    from incidentkit.transport import RetryPolicy, build_http  # noqa: PLC0415 - asyncio loads with the first client
+) -> GovernedClient:
+    from incidentkit.transport import build_http  # noqa: PLC0415 - asyncio loads with the first client
 
     return build_http(
         settings,
@@ -115,5 +120,5 @@ def _open(
         read_error=dialect.errors.details,
         limiter=limiter,
         transport=transport,
-        retry=retry or RetryPolicy(),
+        retry=retry,
     )

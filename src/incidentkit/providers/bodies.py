@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,10 +25,13 @@ def as_object(value: object) -> Mapping[str, Any]:
 
 def as_list(value: object) -> list[Any]:
     """The value if it is a list, else an empty one."""
-    items: list[Any] = value if isinstance(value, list) else []
-    return items
+    return value if _is_list(value) else []
 
 
 def as_text(value: object) -> str | None:
     """The value if it is a non-empty string, else None."""
     return value if isinstance(value, str) and value else None
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
