@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse, Response
 
 from incidentkit.sandbox.faults import parse_faults
+from incidentkit.sandbox.json_text import parse_json
 from incidentkit.sandbox.shapes import is_array, is_object
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def control(sandbox: Sandbox, apis: Sequence[Api], method: str, path: str, body:
 
 
 def _order(body: bytes) -> dict[str, Any]:
-    order = json.loads(body or b"{}")
+    order = parse_json(body or b"{}")
     if not is_object(order):
         raise ValueError("the body is not a JSON object")
     return order

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from incidentkit.sandbox import dx, incident_io
+from incidentkit.sandbox import cachet, dx, incident_io
 
 if TYPE_CHECKING:
     from incidentkit.sandbox.api import Api
@@ -14,9 +13,4 @@ if TYPE_CHECKING:
 
 def open_apis(sandbox: Sandbox) -> list[Api]:
     """One of each, on this sandbox."""
-    apis = [incident_io.api(sandbox), dx.api(sandbox)]
-    try:
-        apis.append(import_module("incidentkit.sandbox.cachet").api(sandbox))
-    except Exception:  # noqa: BLE001, S110  (while Cachet is being written)
-        pass
-    return apis
+    return [incident_io.api(sandbox), dx.api(sandbox), cachet.api(sandbox)]

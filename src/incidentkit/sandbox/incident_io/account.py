@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,6 +12,7 @@ from starlette.routing import Route
 from incidentkit.sandbox.incident_io.envelope import Problem, Refusal, not_found
 from incidentkit.sandbox.incident_io.ids import IdMaker, stable_id
 from incidentkit.sandbox.incident_io.validation import Shape, check
+from incidentkit.sandbox.json_text import parse_json
 from incidentkit.sandbox.moments import rfc3339
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Asked:
     def payload(self, shape: Shape) -> dict[str, Any]:
         """The checked JSON body. Raises Refusal: 400 where it is no JSON, 422 where it does not fit."""
         try:
-            document = json.loads(self.body)
+            document = parse_json(self.body)
         except ValueError:
             raise Refusal(400, [Problem("invalid_json", "The body is not valid JSON.")]) from None
         return check(shape, document)

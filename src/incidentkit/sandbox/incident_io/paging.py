@@ -27,7 +27,7 @@ def page_size(query: QueryParams, largest: int = 250) -> int:
     text = query.get("page_size")
     if text is None:
         return DEFAULT_PAGE_SIZE
-    if not text.isdecimal() or not 1 <= int(text) <= largest:
+    if not text.isdecimal() or len(text) > 9 or not 1 <= int(text) <= largest:
         invalid("page_size", "invalid_range", f"page_size must be a whole number from 1 to {largest}.")
     return int(text)
 
