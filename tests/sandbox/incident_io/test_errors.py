@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from incidentkit.sandbox import RateRule, Sandbox
-from incidentkit.sandbox.incident_io.ids import IdMaker, stable_id
 from tests.sandbox.incident_io.conftest import IncidentIOClient
 
 
@@ -62,14 +61,3 @@ async def test_a_problem_has_field_and_pointer(io):
     """Dotted and as JSON pointer."""
     answer = await io.send("POST", "/v1/severities", {"description": "d"}, 422)
     assert answer["errors"][0]["source"] == {"field": "name", "pointer": "/name"}
-
-
-def test_ids_only_grow(clock):
-    """Also within a millisecond, and when the wall clock steps back."""
-    maker, ids = IdMaker(0), []
-    for step in (0, 0, 0, 5, -10, 0, 1):
-        clock.forward(seconds=step)
-        ids += [maker.make(clock()) for _ in range(20)]
-    assert ids == sorted(set(ids))
-    assert {len(id_) for id_ in ids} == {26}
-    assert stable_id(0, "x") < ids[0]

@@ -33,7 +33,9 @@ class Account:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
-        self._ids = IdMaker(sandbox.seed)
+        # Counted in the store: a second application on it, or one after a restart, rolls other ids.
+        boot = sandbox.store.collection("incident_io").next_id()
+        self._ids = IdMaker(sandbox.seed, boot)
 
     def collection(self, name: str) -> Collection:
         """Records of one kind."""

@@ -28,10 +28,13 @@ def stable_id(seed: int, name: str) -> str:
 
 
 class IdMaker:
-    """Makes ids that only grow, also within a millisecond and when the wall clock steps back."""
+    """Makes ids that only grow, also within a millisecond and when the wall clock steps back.
 
-    def __init__(self, seed: int) -> None:
-        self._dice = random.Random(seed)  # noqa: S311  (identifiers, no secrets)
+    Makers with the same seed and `boot` make the same ids at the same times.
+    """
+
+    def __init__(self, seed: int, boot: int) -> None:
+        self._dice = random.Random(f"{seed}/{boot}")  # noqa: S311  (identifiers, no secrets)
         self._last = 0
 
     def make(self, now: datetime) -> str:
