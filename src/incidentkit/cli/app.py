@@ -56,6 +56,7 @@ def _with_help(error: click.UsageError) -> str:
 
 
 @click.group(
+    "incidentkit",
     cls=App,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},

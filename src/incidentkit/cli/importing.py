@@ -177,21 +177,23 @@ class _Import:
             ) from error
 
     async def _send(self, target: Target, deadline: float | None) -> None:
-        display = choose_display(self._voice, self._kind.shape.target, self._count())
-        with display:
-            await import_records(
-                self._source.mapped(),
-                target.upsert,
-                key=self._source.mapper.key,
-                journal=self._journal(target),
-                concurrency=self._options.connection.concurrency,
-                on_progress=display.update,
-                max_failures=self._options.max_failures,
-                target=target.describe(),
-                deadline=deadline,
-                count_requests=lambda: target.requests,
-                report=self._report,
-            )
+        with choose_display(self._voice, self._kind.shape.target, self._count()) as display:
+            try:
+                await import_records(
+                    self._source.mapped(),
+                    target.upsert,
+                    key=self._source.mapper.key,
+                    journal=self._journal(target),
+                    concurrency=self._options.connection.concurrency,
+                    on_progress=display.update,
+                    max_failures=self._options.max_failures,
+                    target=target.describe(),
+                    deadline=deadline,
+                    count_requests=lambda: target.requests,
+                    report=self._report,
+                )
+            finally:
+                self._report.requests = target.requests  # those of the preparation too
 
     def _count(self) -> int | None:
         return None if self._voice.as_json else self._source.count()

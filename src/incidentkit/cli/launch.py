@@ -16,4 +16,4 @@ def main() -> None:
             raise
         print("error: the command line needs: pip install 'incidentkit[cli]'", file=sys.stderr)  # noqa: T201
         sys.exit(2)
-    app()
+    app(prog_name="incidentkit")

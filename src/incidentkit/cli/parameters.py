@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -24,11 +25,9 @@ def rate(_context: click.Context, _parameter: click.Parameter, value: str | None
     if value is None:
         return None
     found = re.fullmatch(r"(\d+)/(\d+(?:\.\d+)?)s?", value.strip())
-    try:
-        if found:
+    if found:
+        with suppress(ConfigurationError):
             return RateLimit(int(found[1]), float(found[2]))
-    except ConfigurationError as error:
-        raise click.BadParameter(error.message) from error
     raise click.BadParameter(f"{value!r} is no rate; write requests/seconds, like 1200/60")
 
 

@@ -54,8 +54,7 @@ def tell(report: Report, voice: Voice) -> None:
 
 
 def _advice(report: Report) -> str:
-    if report.journal is None or (report.ok and not report.failed):
+    # For an import that was stopped, the report itself says how to go on.
+    if report.journal is None or report.stopped is not None or not report.failed:
         return ""
-    if report.stopped is not None:
-        return "run the same command again to go on"
     return f"run the same command again to retry what failed; the rest is skipped (journal {report.journal})"

@@ -306,3 +306,13 @@ def test_key_of_several_fields_is_unambiguous():
     pairs = Mapper(shape)
     assert pairs.key(pairs.map({"a": "x", "b": 1})) == "x / 1"
     assert pairs.key({"a": "x / y", "b": "z"}) != pairs.key({"a": "x", "b": "y / z"})
+
+
+def test_overrides_go_before_other_columns_too():
+    """--set wins over a column that would go to the same place by itself, and such a column is not told as unused."""
+    shape = Shape("acme/things", (Field("id", required=True),), ("id",), {"attributes": "literals"}, rest="attributes")
+    things = Mapper(shape, columns=("id", "Owner"), overrides={"attributes.Owner": "ben"})
+    assert things.map({"id": "1", "Owner": "ana"}) == {"id": "1", "attributes": {"Owner": "ben"}}
+    tickets = Mapper(TICKETS, columns=("id", "title"), overrides={"title": "fixed"})
+    assert tickets.map({"id": "1", "title": "t"}) == {"id": "1", "title": "fixed"}
+    assert not tickets.unused

@@ -66,7 +66,7 @@ class Mapper:
         self._check(columns, source)
         self._fields = {name: known_field(name, shape) for name in rules}
         self._used = {column for rule in self.plan.rules for column in _columns_of(rule)}
-        unused = [column for column in columns or () if column not in self._used] if rest is None else []
+        unused = [column for column in columns or () if not self.uses(column)] if rest is None else []
         self.unused = dict.fromkeys(unused)
 
     def _same_names(self, columns: tuple[str, ...] | None) -> list[Rule]:
@@ -113,8 +113,8 @@ class Mapper:
         return mapped
 
     def uses(self, column: str) -> bool:
-        """Whether a rule reads that column."""
-        return column in self._used
+        """Whether a rule reads that column, or takes its place."""
+        return column in self._used or column in self._fields or f"{self.plan.rest}.{column}" in self._fields
 
     def key(self, mapped: Mapping[str, Any]) -> str | None:
         """The mapped record's key, None where it has none."""
@@ -127,7 +127,7 @@ class Mapper:
     def _take_rest(self, record: dict[str, Any], mapped: dict[str, Any]) -> list[str]:
         problems: list[str] = []
         for column, value in record.items():
-            if column in self._used:
+            if self.uses(column):
                 continue
             if self.plan.rest is None:
                 self.unused.setdefault(column)

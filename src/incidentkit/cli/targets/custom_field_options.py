@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import difflib
 from typing import TYPE_CHECKING, Any, Final
 
@@ -38,6 +39,7 @@ class CustomFieldOptionsTarget:
         self._named = options.custom_field
         self._fields: dict[str, str] = {}
         self._names: list[str] = []
+        self._making = asyncio.Lock()
         self._account = ""
 
     @property
@@ -62,12 +64,13 @@ class CustomFieldOptionsTarget:
         return await self._client.custom_field_options.upsert(custom_field_id=field_id, **asked)
 
     async def _field_id(self, wanted: str) -> str:
-        if wanted not in self._fields:
-            if not self._sandbox:
-                raise ConfigurationError(_no_such_field(wanted, self._names))
-            # A sandbox starts empty, and this command has no other way to put a field there.
-            made = await self._client.custom_fields.upsert(name=wanted, field_type="single_select")
-            self._fields[wanted] = made.record.id
+        if wanted not in self._fields and not self._sandbox:
+            raise ConfigurationError(_no_such_field(wanted, self._names))
+        async with self._making:
+            if wanted not in self._fields:
+                # A sandbox starts empty, and this command has no other way to put a field there.
+                made = await self._client.custom_fields.upsert(name=wanted, field_type="single_select")
+                self._fields[wanted] = made.record.id
         return self._fields[wanted]
 
     def describe(self) -> str:
