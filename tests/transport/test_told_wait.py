@@ -38,9 +38,7 @@ def test_the_past_means_no_wait(value):
     assert parse_told_wait(value, now=NOW) == 0.0
 
 
-@pytest.mark.parametrize(
-    "value", ["", "soon", "inf", "-inf", "nan", "1e999", "Thu, 01 Jan 99999 00:00:00 GMT"]
-)
+@pytest.mark.parametrize("value", ["", "soon", "inf", "-inf", "nan", "1e999", "Thu, 01 Jan 99999 00:00:00 GMT"])
 def test_what_cannot_be_waited_is_refused(value):
     """Text that is no finite time counts as not told."""
     assert parse_told_wait(value, now=NOW) is None

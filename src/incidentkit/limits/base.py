@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from incidentkit.context import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager
 
 __all__ = ["ClassLimit", "Limiter", "Places", "Throttle"]
@@ -77,8 +78,12 @@ class Limiter(Protocol):
         """One attempt: waits for a slot of the credential, of the class and of `places` on entry.
 
         First come, first served within a lane and class. The place is free again on exit, the slots a window
-        after it.
+        after it; leaving by an exception says that no answer came.
         """
+        ...
+
+    def declare(self, classes: Mapping[str, ClassLimit]) -> None:
+        """Takes on the rate classes of one more client; of two limits for one class the lower one holds."""
         ...
 
     def throttled(self, news: Throttle) -> None:

@@ -70,14 +70,17 @@ class Book:
         self._trial_due = False
         self._trial: Turn | None = None
         self._trial_until = -math.inf
-        self.tighten(limit, classes)
+        self.declare(classes)
 
-    def tighten(self, limit: RateLimit, classes: Mapping[str, ClassLimit]) -> None:
-        """Takes on the limits of one more client: the lower ones hold."""
+    def tighten(self, limit: RateLimit) -> None:
+        """Takes on the limit of one more client: the lower one holds."""
         self._root.tighten(limit.requests, limit.per, None)
+
+    def declare(self, classes: Mapping[str, ClassLimit]) -> None:
+        """Takes on rate classes: the lower limits hold."""
         for name, rule in classes.items():
             budget = self._classes.get(name) or self._add_class(name, rule.requests, rule.per)
-            budget.tighten(rule.requests, rule.per or limit.per, rule.concurrency)
+            budget.tighten(rule.requests, rule.per or self._root.window.per, rule.concurrency)
 
     def _add_class(self, name: str, requests: int | None, per: float | None) -> Budget:
         per = per or self._root.window.per

@@ -104,9 +104,13 @@ class LocalLimiter:
         """Seconds until a slot would be had by somebody who asked now; an estimate while attempts are in flight."""
         return self._book.eta(self._now(), rate_class)
 
-    def tighten(self, rate_limit: RateLimit, classes: Mapping[str, ClassLimit]) -> None:
-        """One more client uses this budget: where its limits are lower, they hold from now on."""
-        self._book.tighten(rate_limit, classes)
+    def tighten(self, rate_limit: RateLimit) -> None:
+        """One more client uses this budget: if its limit is lower, it holds from now on."""
+        self._book.tighten(rate_limit)
+
+    def declare(self, classes: Mapping[str, ClassLimit]) -> None:
+        """Takes on the rate classes of one more client; of two limits for one class the lower one holds."""
+        self._book.declare(classes)
 
     async def close(self) -> None:
         """Ends the waiting of whoever still waits with a ConfigurationError."""

@@ -44,5 +44,6 @@ def shared_limiter(
     if limiter is None:
         limiter = limiters[key] = LocalLimiter(rate_limit, classes, name=name)
     else:
-        limiter.tighten(rate_limit, classes or {})
+        limiter.tighten(rate_limit)
+        limiter.declare(classes or {})
     return limiter
