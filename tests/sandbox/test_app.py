@@ -135,6 +135,13 @@ async def test_faults_can_be_ordered_over_http():
             assert (await http.post("/_sandbox/faults", content=body)).status_code == 422
 
 
+async def test_stored_records_can_be_read():
+    """By provider and collection, also where the API itself has no way to read them."""
+    async with client(Sandbox()) as http:
+        made = (await http.post("/v1/severities", json=SEVERITY)).json()["severity"]
+        assert (await http.get("/_sandbox/incident-io/severities")).json()[made["id"]] == made
+
+
 async def test_unknown_control_paths_say_what_there_is():
     """404 with the three that exist."""
     async with client(Sandbox()) as http:

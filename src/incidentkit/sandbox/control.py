@@ -28,7 +28,7 @@ def control(sandbox: Sandbox, apis: Sequence[Api], method: str, path: str, body:
     action = (method, path.removeprefix("/_sandbox/"))
     provider, _, collection = action[1].partition("/")
     if method == "GET" and collection and any(api.name == provider for api in apis):
-        records = sandbox.store.collection(f"{provider}.{collection}")
+        records = sandbox.store.collection(f"{provider.replace('-', '_')}.{collection}")
         return JSONResponse({id_: records.get(id_) for id_ in records})
     if action == ("GET", "stats"):
         return JSONResponse(sandbox.stats.as_json())
