@@ -88,3 +88,11 @@ def test_cancelling_gives_the_connection_back():
 
     assert run_virtual(main()) == (True, 5.5)
     assert body.closed
+
+
+def test_other_exceptions_pass():
+    """A bug of a transport is not taken for a network failure, and its connection is given back all the same."""
+    body = Dribble(1, 0.0, ZeroDivisionError())
+    with pytest.raises(ZeroDivisionError):
+        run(Server(body))
+    assert body.closed

@@ -8,7 +8,7 @@ import ssl
 import httpx
 import pytest
 
-from incidentkit.transport.failures import UnansweredError, unanswered
+from incidentkit.transport.failures import UnansweredError, as_unanswered
 from incidentkit.transport.retry import Failure
 
 NOT_SENT = {httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError}
@@ -20,9 +20,9 @@ RAISED = [
 
 
 def failed(exc):
-    with pytest.raises(UnansweredError) as caught, unanswered():
-        raise exc
-    return caught.value
+    failure = as_unanswered(exc)
+    assert isinstance(failure, UnansweredError)
+    return failure
 
 
 @pytest.mark.parametrize("kind", RAISED)
@@ -55,7 +55,6 @@ def test_a_refused_header_is_never_quoted():
     failure = failed(httpx.LocalProtocolError("Illegal header value b'Bearer s3cr3t '"))
     assert "s3cr3t" not in failure.reason
     assert failure.cause is None
-    assert failure.__suppress_context__
 
 
 def test_an_untrusted_certificate_is_not_tried_again():
@@ -65,9 +64,3 @@ def test_an_untrusted_certificate_is_not_tried_again():
     exc.__cause__.__context__ = ssl.SSLCertVerificationError("self-signed certificate")
     failure = failed(exc)
     assert (failure.failure, failure.untrusted) == (Failure.REFUSED, True)
-
-
-def test_other_exceptions_pass():
-    """A bug or a cancellation is not taken for a network failure."""
-    with pytest.raises(ZeroDivisionError), unanswered():
-        raise ZeroDivisionError

@@ -7,7 +7,6 @@ import logging
 import math
 import random
 import time
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 from incidentkit.context import Lane
@@ -16,11 +15,17 @@ from incidentkit.limits.book import Book
 from incidentkit.limits.queues import State
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
+    from types import TracebackType
+    from typing import Protocol
 
     from incidentkit.limits.base import ClassLimit, Places, Throttle
     from incidentkit.limits.queues import Turn
     from incidentkit.settings import RateLimit
+
+    class Leave(Protocol):
+        def __call__(self, turn: Turn, *, passed: bool) -> None: ...
+
 
 __all__ = ["LocalLimiter"]
 
@@ -35,6 +40,25 @@ _MARGIN_MOST: Final = 0.001
 
 def _margin(per: float) -> float:
     return max(2 * _TICK, min(_MARGIN_MOST, _MARGIN_SHARE * per))
+
+
+class Slot:
+    """What `LocalLimiter.slot` returns: waits on entry, and gives everything back on exit."""
+
+    __slots__ = ("_enter", "_leave", "_turn")
+
+    def __init__(self, turn: Turn, enter: Callable[[Turn], Awaitable[None]], leave: Leave) -> None:
+        self._turn = turn
+        self._enter = enter
+        self._leave = leave
+
+    async def __aenter__(self) -> None:
+        await self._enter(self._turn)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._leave(self._turn, passed=kind is None)
 
 
 class LocalLimiter:
@@ -64,21 +88,11 @@ class LocalLimiter:
         self._timer: asyncio.TimerHandle | None = None
         self._waiters: dict[Turn, asyncio.Future[None]] = {}
 
-    @asynccontextmanager
-    async def slot(
+    def slot(
         self, rate_class: str | None = None, *, lane: Lane = Lane.INTERACTIVE, places: Places | None = None
-    ) -> AsyncGenerator[None]:
+    ) -> Slot:
         """One attempt: see `Limiter.slot`."""
-        turn = self._book.turn(rate_class, lane, places)
-        await self._enter(turn)
-        passed = False
-        try:
-            yield
-            passed = True
-        finally:
-            now = self._now()
-            self._book.end(turn, now, passed=passed)
-            self._settle(now)
+        return Slot(self._book.turn(rate_class, lane, places), self._enter, self._leave)
 
     def throttled(self, news: Throttle) -> None:
         """Holds everybody until the time told, and learns."""
@@ -129,6 +143,11 @@ class LocalLimiter:
             self._settle(now)
         while turn.state is not State.HELD:
             await self._wait(turn)
+
+    def _leave(self, turn: Turn, *, passed: bool) -> None:
+        now = self._now()
+        self._book.end(turn, now, passed=passed)
+        self._settle(now)
 
     async def _wait(self, turn: Turn) -> None:
         waiter = self._waiters[turn] = asyncio.get_running_loop().create_future()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
-from incidentkit.transport.failures import unanswered
+import httpx
 
-if TYPE_CHECKING:
-    import httpx
+from incidentkit.transport.failures import as_unanswered
 
 __all__ = ["exchange"]
 
@@ -19,11 +17,13 @@ async def exchange(inner: httpx.AsyncBaseTransport, request: httpx.Request, seco
     Raises:
         UnansweredError: No whole answer within `seconds`.
     """
-    with unanswered():
+    try:
         async with asyncio.timeout(seconds):
             response = await inner.handle_async_request(request)
             try:
                 await response.aread()
             finally:
                 await response.aclose()
+    except (httpx.HTTPError, TimeoutError) as exc:
+        raise as_unanswered(exc) from None
     return response

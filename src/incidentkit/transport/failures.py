@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import ssl
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import httpx
 
 from incidentkit.transport.retry import Failure
 
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
-__all__ = ["UnansweredError", "unanswered"]
+__all__ = ["UnansweredError", "as_unanswered"]
 
 # Most specific first.
 _FAILURES: Final[tuple[tuple[type[Exception], Failure], ...]] = (
@@ -45,18 +41,14 @@ class UnansweredError(Exception):
         self.untrusted = untrusted
 
 
-@contextmanager
-def unanswered() -> Generator[None]:
-    """Turns the end of an attempt without an answer into an `UnansweredError`."""
-    try:
-        yield
-    except TimeoutError as exc:
-        raise UnansweredError(Failure.TIMED_OUT, "the answer took too long", cause=exc) from None
-    except httpx.LocalProtocolError:
+def as_unanswered(exc: httpx.HTTPError | TimeoutError) -> UnansweredError:
+    """What the end of an attempt without an answer means; raise it `from None`."""
+    if isinstance(exc, TimeoutError):
+        return UnansweredError(Failure.TIMED_OUT, "the answer took too long", cause=exc)
+    if isinstance(exc, httpx.LocalProtocolError):
         # Its text quotes the header that the HTTP layer refused, so neither text nor exception goes on.
-        raise UnansweredError(Failure.LOST, "the request is no valid HTTP", cause=None) from None
-    except httpx.HTTPError as exc:
-        raise _translated(exc) from None
+        return UnansweredError(Failure.LOST, "the request is no valid HTTP", cause=None)
+    return _translated(exc)
 
 
 def _translated(exc: httpx.HTTPError) -> UnansweredError:

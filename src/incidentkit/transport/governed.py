@@ -92,6 +92,8 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         """Sends a request, again where that is safe and useful, within the budget."""
         await request.aread()  # a retry sends the body again
         call = Outgoing(request, self._settings, self._operations, _now())
+        if call.deadline is None:
+            return await self._run(call)
         scope = asyncio.timeout_at(call.deadline)
         try:
             async with scope:
@@ -110,6 +112,8 @@ class GovernedTransport(httpx.AsyncBaseTransport):
             if call.too_late(_now()):
                 raise deadline_exceeded(call, _now())
             answer = await self._attempt(call)
+            if isinstance(answer, httpx.Response) and answer.status_code < 400:
+                return self._conclude(call, answer)
             ended = self._ended(call, answer)
             call.uncertain = call.uncertain or ended.uncertain
             wait = decide(ended, self._deciders, self._attempts)
@@ -150,8 +154,6 @@ class GovernedTransport(httpx.AsyncBaseTransport):
     def _ended(self, call: Outgoing, answer: httpx.Response | UnansweredError) -> Ended:
         if isinstance(answer, UnansweredError):
             return Ended(call.attempts, None, answer.failure, None, call.repeatable)
-        if answer.status_code < 400:
-            return Ended(call.attempts, answer.status_code, None, None, repeatable=False)
         return Ended(call.attempts, answer.status_code, None, self._told_wait(answer), call.repeatable)
 
     def _told_wait(self, answer: httpx.Response) -> float | None:
