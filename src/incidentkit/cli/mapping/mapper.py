@@ -65,7 +65,7 @@ class Mapper:
         self.plan = replace(plan, rules=tuple(rules.values()), rest=rest)
         self._check(columns, source)
         self._fields = {name: known_field(name, shape) for name in rules}
-        self._used = {column for rule in self.plan.rules for column in _columns_of(rule)}
+        self._used = {column for rule in self.plan.rules for column in _columns_of(rule)} | set(overrides or {})
         unused = [column for column in columns or () if not self.uses(column)] if rest is None else []
         self.unused = dict.fromkeys(unused)
 
@@ -114,7 +114,7 @@ class Mapper:
 
     def uses(self, column: str) -> bool:
         """Whether a rule reads that column, or takes its place."""
-        return column in self._used or column in self._fields or f"{self.plan.rest}.{column}" in self._fields
+        return column in self._used or f"{self.plan.rest}.{column}" in self._fields
 
     def key(self, mapped: Mapping[str, Any]) -> str | None:
         """The mapped record's key, None where it has none."""
