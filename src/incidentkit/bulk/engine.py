@@ -149,7 +149,9 @@ class Engine:
     def _has_turn(self) -> bool:
         if self._journal_lost:
             return False
-        return bool(self._tally.untold or self._next or (self._admission.waiting and self._room() > 0))
+        if self._tally.untold:
+            return True
+        return not self._stop and bool(self._next or (self._admission.waiting and self._room() > 0))
 
     def _room(self, asking: int = 0) -> int:
         # Twice the lookahead: while one batch is being sent, the journal is asked about the next.
@@ -294,16 +296,22 @@ class Engine:
                 task.cancel()
 
     async def _close_journal(self) -> None:
+        try:
+            await self._tell_the_rest()
+        finally:
+            try:
+                await self._journal.close(self._report.stopped or "complete")
+            except ConfigurationError as error:  # every result is in; only the run's own end is not
+                _logger.warning("%s", error)
+
+    async def _tell_the_rest(self) -> None:
+        # There is a rest only where a turn failed or was broken off: once more, there may be space again.
         rows, notes = self._tally.take()
-        if rows or notes:  # only where a turn failed or was broken off: once more, there may be space again
+        if rows or notes:
             try:
                 await self._journal.exchange(rows, notes, [])
             except ConfigurationError as error:
                 self._stop.request(StopReason.JOURNAL, error.message, error)
-        try:
-            await self._journal.close(self._report.stopped or "complete")
-        except ConfigurationError as error:  # every result is in; only the run's own end is not
-            _logger.warning("%s", error)
 
     def _count_requests(self) -> int:
         return self._options.count_requests() if self._options.count_requests else 0

@@ -7,6 +7,7 @@ from typing import Final
 __all__ = ["Lookahead"]
 
 _COVERS: Final = 0.05
+_MEASURED_OVER: Final = 0.005
 _MOST: Final = 512
 
 
@@ -21,13 +22,17 @@ class Lookahead:
         self._least = least
         self.size = least
         self._since: float | None = None
+        self._ended = 0
 
     def observe(self, ended: int, now: float) -> None:
-        """`ended` records were answered since the last call; at most doubles or halves the size."""
-        since, self._since = self._since, now
-        if since is None:
+        """`ended` records were answered since the last call; the size at most doubles or halves."""
+        if self._since is None:
+            self._since = now
+        self._ended += ended
+        elapsed = now - self._since
+        if elapsed < _MEASURED_OVER:
             return
-        elapsed = now - since
-        wanted = int(ended / elapsed * _COVERS) if elapsed > 0 else self.size * 2
+        wanted = int(self._ended / elapsed * _COVERS)
         bounded = max(self.size // 2, min(self.size * 2, wanted))
         self.size = max(self._least, min(_MOST, bounded))
+        self._since, self._ended = now, 0
