@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from contextlib import closing
 
 import pytest
 
-from incidentkit.cli.attributes import declared_attributes
+from incidentkit.cli.attributes import known_attributes, read_attributes
 from incidentkit.cli.inputs import Input, InputOptions
 from incidentkit.cli.targets import TARGETS, Declared
 from incidentkit.errors import ConfigurationError
@@ -20,7 +22,8 @@ def declared(tmp_path, name: str, text: str, mapping: str | None = None) -> list
         (tmp_path / "map.yaml").write_text(mapping, "utf-8")
     options = InputOptions(str(tmp_path / name), mapping=str(tmp_path / "map.yaml") if mapping else None)
     with closing(Input(options, SHAPE)) as source:
-        return declared_attributes(source, lambda: Input(options, SHAPE))
+        found = known_attributes(source)
+        return found if source.columns else found + read_attributes(source, lambda: Input(options, SHAPE))
 
 
 def test_header_names_them(tmp_path):
@@ -74,10 +77,16 @@ def test_files_without_a_header_are_read_through(tmp_path):
     ]
 
 
-def test_standard_input_cannot_be_read_twice(tmp_path):
+def test_standard_input_cannot_be_read_twice(monkeypatch):
     """Where neither header nor mapping says, and the input comes only once, the mend is a mapping."""
-    (tmp_path / "in.jsonl").write_text("{}\n")
-    source = Input(InputOptions(str(tmp_path / "in.jsonl")), SHAPE)
-    with pytest.raises(ConfigurationError, match="name the attributes in a mapping"):
-        declared_attributes(source, None)
-    source.close()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"{}\n")))
+    with closing(Input(InputOptions("-", "jsonl"), SHAPE)) as source:
+        assert known_attributes(source) == []
+        with pytest.raises(ConfigurationError, match="name the attributes in a mapping"):
+            read_attributes(source, lambda: source)
+
+
+def test_mapped_documents_need_no_second_reading(tmp_path):
+    """Where the mapping names every attribute, nothing is read for them."""
+    mapping = "{fields: {external_id: id, name: id, attribute_values.Tier: t}}"
+    assert declared(tmp_path, "in.jsonl", '{"id": "1", "t": "x", "more": 1}\n', mapping) == [Declared("Tier")]

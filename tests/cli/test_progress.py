@@ -79,6 +79,17 @@ def test_a_terminal_gets_a_bar(monkeypatch, total: int | None):
     assert "99 created, 1 failed" in shown
 
 
+def test_a_standstill_is_explained(capsys):
+    """While every slot of the budget is taken nothing moves; the line says that this is a wait."""
+    with choose_display(Voice(), "dx/incidents", 2413) as display:
+        for second in range(21):
+            display.update(at(float(second), 1193))
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "dx/incidents: 1,193 of 2,413 records, 20.0/s (1,192 created, 1 failed); "
+        "waiting for 20 s (rate limit, or slow answers)"
+    )
+
+
 def test_summary_leaves_out_what_there_is_none_of():
     """Only outcomes that occurred are named."""
     assert summary_of(at(1, 1)) == "1 failed"

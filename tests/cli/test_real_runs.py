@@ -328,3 +328,80 @@ def test_pipe_is_read_as_it_comes(cli: Cli, served: Served):
     process.stdin.write(incident(2) + "\n")
     stdout, _ = process.communicate(timeout=30)
     assert json.loads(stdout)["upserted"] == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process cannot be sent Ctrl-C alone there")
+def test_ctrl_c_does_not_wait_for_an_idle_pipe(cli: Cli, served: Served):
+    """Ctrl-C ends an import whose input stays silent, without waiting for its writer."""
+    process = cli.start("import", "-", "--format", "jsonl", "--to", "dx/incidents", stdin=subprocess.PIPE)
+    assert process.stdin is not None
+    process.stdin.write(incident(1) + "\n")
+    process.stdin.flush()
+    deadline = time.monotonic() + 30
+    while not served.records("dx/incidents"):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=10) == 130
+    process.stdin.close()
+    assert process.stdout is not None
+    assert process.stderr is not None
+    with process.stdout, process.stderr:
+        assert "upserted      1" in process.stdout.read()
+        assert process.stderr.read() == "stopping: requests in flight end first; Ctrl-C again cuts them short\n"
+
+
+def test_catalog_values_follow_the_type(cli: Cli, served: Served):
+    """Cells become what the type's attributes hold, found by name, type name or id; empties can clear."""
+    to = ("import", "--to", "incident-io/catalog-entries", "--no-journal", "--type")
+    cli.write("first.jsonl", '{"external_id": "a", "name": "A", "Tags": ["x"], "Size": 3, "Open": true, "Note": "n"}')
+    assert cli.run(*to, "Service", "first.jsonl", "--create-type").returncode == 0
+    [made] = served.records("incident-io/catalog_types")
+    ids = {each["name"]: each["id"] for each in made["schema"]["attributes"]}
+    assert {each["name"]: (each["type"], each["array"]) for each in made["schema"]["attributes"]} == {
+        "Tags": ("String", True),
+        "Size": ("Number", False),
+        "Open": ("Bool", False),
+        "Note": ("String", False),
+    }
+    cli.write("second.csv", "external_id,name,Tags,Size,Open,Note,aliases", 'a,A,"y, z",4,false,,"one,two"')
+    assert cli.json(*to, 'Custom["Service"]', "second.csv")[1]["updated"] == 1
+    [entry] = served.records("incident-io/catalog_entries")
+    assert entry["aliases"] == ["one", "two"]
+    values = entry["attribute_values"]
+    assert values[ids["Tags"]] == {"array_value": [{"literal": "y"}, {"literal": "z"}]}
+    assert values[ids["Size"]] == {"value": {"literal": "4"}}
+    assert values[ids["Open"]] == {"value": {"literal": "false"}}
+    assert values[ids["Note"]] == {"value": {"literal": "n"}}
+    cli.write(
+        "clear.yaml",
+        "fields: {external_id: external_id, name: name, attribute_values.Note: {from: Note, empty: clear}}",
+    )
+    assert cli.json(*to, made["id"], "second.csv", "--mapping", "clear.yaml")[1]["updated"] == 1
+    [entry] = served.records("incident-io/catalog_entries")
+    assert ids["Note"] not in entry["attribute_values"]
+    assert ids["Tags"] in entry["attribute_values"]
+    cli.write(
+        "list.jsonl",
+        '{"external_id": "a", "name": "A", "Note": ["p", "q"]}',
+        '{"external_id": "b", "name": "B", "Nope": 1}',
+    )
+    code, found = cli.json(*to, "Service", "list.jsonl")
+    assert code == 1
+    assert {failure["key"]: failure["error"] for failure in found["failures"]} == {
+        "a": "attribute 'Note' holds one value, not a list; join the values or pick one",
+        "b": "the catalog type 'Service' has no attribute 'Nope'; did you mean 'Note'? (--create-type adds it)",
+    }
+
+
+def test_interrupted_creation_of_a_type_is_completed(cli: Cli, served: Served):
+    """--create-type adds the attributes that an existing type lacks, and leaves the others alone."""
+    to = ("import", "--to", "incident-io/catalog-entries", "--type", "Service", "--create-type")
+    cli.write("first.csv", "external_id,name,Owner", "a,A,ana")
+    cli.write("second.csv", "external_id,name,Tier", "b,B,1")
+    assert cli.run(*to, "first.csv").returncode == 0
+    result = cli.run(*to, "second.csv")
+    assert result.returncode == 0
+    assert result.stderr == "made the attributes Tier\n"
+    [made] = served.records("incident-io/catalog_types")
+    assert [each["name"] for each in made["schema"]["attributes"]] == ["Owner", "Tier"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from incidentkit.cli.inputs import Input
     from incidentkit.cli.mapping.language import Rule
 
-__all__ = ["GROUP", "declared_attributes"]
+__all__ = ["GROUP", "known_attributes", "read_attributes"]
 
 GROUP = "attribute_values"
 
@@ -39,29 +39,28 @@ class _Seen:
             self.numbers = self.numbers and isinstance(part, int | float) and not isinstance(part, bool)
 
 
-def declared_attributes(source: Input, reopen: Callable[[], Input] | None) -> list[Declared]:
-    """The attributes that the mapping names and, where it takes all other columns, those columns.
+def known_attributes(source: Input) -> list[Declared]:
+    """The attributes that the mapping names and, where it takes all other columns, those of the header."""
+    plan = source.mapper.plan
+    declared = [_of_rule(rule) for rule in plan.rules if rule.field.startswith(f"{GROUP}.")]
+    if plan.rest == GROUP:
+        declared += [Declared(column) for column in source.columns or () if not source.mapper.uses(column)]
+    return declared
 
-    Where the columns are not known from a header, `reopen` gives the input once more to be read through for them;
-    None where it can be read only once.
+
+def read_attributes(source: Input, reopen: Callable[[], Input]) -> list[Declared]:
+    """Those of records without a header: `reopen` gives the input once more, to be read through for them.
 
     Raises:
-        ConfigurationError: The columns cannot be known beforehand.
+        ConfigurationError: The input can be read only once.
     """
-    plan = source.mapper.plan
-    rules = [rule for rule in plan.rules if rule.field.startswith(f"{GROUP}.")]
-    declared = [_of_rule(rule) for rule in rules]
-    if plan.rest != GROUP:
-        return declared
-    if source.columns is not None:
-        others = [Declared(column) for column in source.columns if not source.mapper.uses(column)]
-    elif reopen is not None:
-        others = _read_through(reopen())
-    else:
+    if source.mapper.plan.rest != GROUP:
+        return []
+    if source.options.file == "-":
         raise ConfigurationError(
             "the columns of standard input are not known beforehand; name the attributes in a mapping"
         )
-    return declared + others
+    return _read_through(reopen())
 
 
 def _of_rule(rule: Rule) -> Declared:

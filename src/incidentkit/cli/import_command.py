@@ -8,6 +8,7 @@ import click
 
 from incidentkit.cli import parameters
 from incidentkit.cli.console import Voice
+from incidentkit.cli.notes import warnings_as_notes
 from incidentkit.cli.readers import FORMATS
 from incidentkit.errors import IncidentKitError
 
@@ -114,7 +115,8 @@ def import_command(
     )
     voice = Voice(as_json=as_json)
     try:
-        return run_import(options, voice)
+        with warnings_as_notes(voice):
+            return run_import(options, voice)
     except IncidentKitError as error:
         voice.give({**Report().to_json(), "error": error.message})
         raise

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from incidentkit.bulk import Report, StopReason, import_records
-from incidentkit.cli.attributes import declared_attributes
+from incidentkit.cli.attributes import known_attributes, read_attributes
 from incidentkit.cli.dry_run import rehearse
 from incidentkit.cli.embedded import embedded_sandbox, tell_of_sandbox
 from incidentkit.cli.exits import Exit, exit_of_report
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from incidentkit.cli.console import Voice
     from incidentkit.cli.inputs import InputOptions
-    from incidentkit.cli.targets import Target, TargetKind
+    from incidentkit.cli.targets import Declared, Target, TargetKind
 
 __all__ = ["ImportOptions", "run_import"]
 
@@ -78,12 +78,11 @@ def _note_unused(source: Input, voice: Voice) -> None:
 
 
 def _target_options(options: ImportOptions, kind: TargetKind, source: Input) -> TargetOptions:
-    declared = []
-    if kind.shape.rest and options.create_type:
-        reopen = None if options.source.file == "-" else lambda: Input(options.source, kind.shape)
-        declared = declared_attributes(source, reopen)
-    elif kind.shape.rest and source.columns is not None:
-        declared = declared_attributes(source, None)
+    declared: list[Declared] = []
+    if kind.shape.rest:
+        declared = known_attributes(source)
+        if options.create_type and source.columns is None:
+            declared += read_attributes(source, lambda: Input(options.source, kind.shape))
     return TargetOptions(
         connection=options.connection,
         catalog_type=options.catalog_type,

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 __all__ = ["main"]
+
+
+def _write_anything() -> None:
+    """A character that the terminal or pipe cannot take is written as its number, not raised."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def main() -> None:
@@ -16,4 +24,5 @@ def main() -> None:
             raise
         print("error: the command line needs: pip install 'incidentkit[cli]'", file=sys.stderr)  # noqa: T201
         sys.exit(2)
+    _write_anything()
     app(prog_name="incidentkit")

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from incidentkit.bulk import Progress
     from incidentkit.cli.console import Voice
 
-__all__ = ["Display", "choose_display", "summary_of"]
+__all__ = ["Display", "Standstill", "choose_display", "summary_of"]
 
 LINE_EVERY: Final = 5.0
 """Seconds between two lines."""
+
+STILL_AFTER: Final = 3.0
+"""Seconds without a request sent or answered, after which the import is said to wait."""
 
 
 class Display:
@@ -51,21 +54,39 @@ def summary_of(progress: Progress) -> str:
     return ", ".join(f"{count:,} {name}" for name, count in counts.items() if count) or "none yet"
 
 
+class Standstill:
+    """Notices when nothing is sent or answered, so that nobody takes a full rate budget for a hang."""
+
+    def __init__(self) -> None:
+        self._seen: tuple[int, int | None] = (-1, None)
+        self._since = 0.0
+
+    def told(self, progress: Progress) -> str:
+        """What to add to a line: empty, or that the import waits."""
+        now = (progress.done, progress.requests)
+        if now != self._seen:
+            self._seen, self._since = now, progress.elapsed_s
+        still = progress.elapsed_s - self._since
+        return f"; waiting for {still:.0f} s (rate limit, or slow answers)" if still >= STILL_AFTER else ""
+
+
 class _Lines(Display):
     def __init__(self, write: Callable[[str], None], title: str, total: int | None) -> None:
         self._write = write
         self._title = title
         self._total = total
         self._due = LINE_EVERY
+        self._standstill = Standstill()
 
     def update(self, progress: Progress) -> None:
         """A line when one is due; the end is for the report to tell."""
+        waits = self._standstill.told(progress)
         if progress.elapsed_s < self._due or progress.ended:
             return
         self._due = progress.elapsed_s + LINE_EVERY
         of = f" of {max(self._total, progress.done):,}" if self._total is not None else ""
         rate = f"{progress.rate:.1f}/s"
-        self._write(f"{self._title}: {progress.done:,}{of} records, {rate} ({summary_of(progress)})")
+        self._write(f"{self._title}: {progress.done:,}{of} records, {rate} ({summary_of(progress)}){waits}")
 
 
 class _Bar(Display):
@@ -73,6 +94,7 @@ class _Bar(Display):
         self._bars = _bars()
         self._task = self._bars.add_task(title, total=total, rate="", outcomes="")
         self._total = total
+        self._standstill = Standstill()
 
     def __enter__(self) -> Self:
         self._bars.start()
@@ -91,7 +113,7 @@ class _Bar(Display):
             completed=progress.done,
             total=total,
             rate=f"{progress.rate:.1f}/s",
-            outcomes=summary_of(progress),
+            outcomes=summary_of(progress) + self._standstill.told(progress),
         )
 
 

@@ -37,7 +37,7 @@ class Source:
         """
         self.name = "standard input" if path == "-" else path
         self._path = path
-        self._stream = _standard_input() if path == "-" else _open(path)
+        self._stream: BinaryIO = _standard_input() if path == "-" else _open(path)
         self._regular = _is_regular(self._stream)
         self._head = self._peek()
 
@@ -82,8 +82,8 @@ class Source:
         return max(lines + (not last.endswith(b"\n")) - header, 0) if last else 0
 
     def close(self) -> None:
-        """Give the file back; standard input stays open."""
-        if self._stream is not sys.stdin.buffer:
+        """Give the file back. Pipes stay open: closing one would wait for a reader that waits for its writer."""
+        if self._regular:
             self._stream.close()
 
 

@@ -1,0 +1,28 @@
+"""docs/import.md knows every option, target and exit code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from incidentkit.cli.exits import Exit
+from incidentkit.cli.import_command import import_command
+from incidentkit.cli.targets import TARGETS
+
+PAGE = (Path(__file__).parents[2] / "docs" / "import.md").read_text("utf-8")
+
+
+def test_every_option_is_on_the_page():
+    """An option without a word on the page fails this test."""
+    options = {name for parameter in import_command.params for name in parameter.opts if name.startswith("--")}
+    assert {name for name in options if f"`{name}" not in PAGE} == set()
+
+
+def test_every_target_is_on_the_page_and_in_the_help():
+    """A new target is told where people look for it."""
+    assert {name for name in TARGETS if f"`{name}`" not in PAGE} == set()
+    assert {name for name in TARGETS if name not in (import_command.help or "")} == set()
+
+
+def test_every_exit_code_is_on_the_page():
+    """A script can rely on the list."""
+    assert {code for code in Exit if f"| {int(code)} |" not in PAGE} == set()
