@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
     from openapi_python_client.parser.responses import Response
 
+# Arguments that every generated function may have besides those of the document.
+_TAKEN = frozenset({"body", "client", "self"})
+
 __all__ = ["Argument", "Call", "Success", "build_call", "rename_parameters"]
 
 
@@ -57,6 +60,8 @@ class Call:
         body_required: Whether the body must be given.
         scopes: Those that the description does not name.
         joined: Names of query parameters whose lists travel as one value with commas.
+        spread: Names of query parameters whose entries are parameters of their own.
+        anonymous: Whether the operation takes no credential at all.
         successes: Forms of the body of a success; one stands for every 2xx.
         declared: The type of the parsed body.
     """
@@ -72,6 +77,8 @@ class Call:
     body_argument: Argument | None
     body_required: bool
     joined: tuple[str, ...]
+    spread: tuple[str, ...]
+    anonymous: bool
     successes: tuple[Success, ...]
     declared: str
     annotation_imports: tuple[str, ...]
@@ -114,6 +121,8 @@ def build_call(endpoint: Endpoint, key: str, operation: dict[str, Any], paramete
         body_argument=None if body is None else _argument(body.prop, "", filters=False),
         body_required=body is not None and body.prop.required,
         joined=tuple(sorted(entry["name"] for entry in parameters if _is_joined(entry))),
+        spread=tuple(sorted(entry["name"] for entry in parameters if _is_spread(entry))),
+        anonymous=not operation.get("security"),
         successes=successes,
         declared=" | ".join(sorted({success.declared for success in successes})),
         annotation_imports=tuple(expressions.imports([*properties, *answers], "...")),
@@ -131,7 +140,8 @@ def _arguments(properties: Iterable[PropertyProtocol], texts: dict[str, str]) ->
 
 def _argument(prop: PropertyProtocol, text: str, *, filters: bool = True) -> Argument:
     # An object outside the body is a filter; a plain mapping says it best.
-    declared = expressions.argument(prop, mapping=filters and isinstance(prop, ModelProperty))
+    mapping = expressions.filter_type(prop) if filters and isinstance(prop, ModelProperty) else None
+    declared = expressions.argument(prop, mapping=mapping)
     return Argument(prop.name.get_untrusted_value(), prop.python_name, declared, " ".join(text.split()))
 
 
@@ -143,6 +153,12 @@ def _body_kind(kind: BodyType, key: str) -> str:
 
 def _is_joined(parameter: dict[str, Any]) -> bool:
     return parameter["in"] == "query" and parameter.get("explode") is False and parameter.get("style") != "deepObject"
+
+
+def _is_spread(parameter: dict[str, Any]) -> bool:
+    # The default style of a query says so too, but there it is an oversight: objects are filters, which take brackets.
+    written = parameter.get("style") == "form" and parameter.get("explode") is True
+    return parameter["in"] == "query" and written and parameter.get("schema", {}).get("type") == "object"
 
 
 def _success(response: Response) -> Success:
@@ -165,6 +181,6 @@ def rename_parameters(endpoint: Endpoint, key: str) -> None:
         if "[" in name:
             readable = name.replace("][", "_").replace("[", "_").replace("]", "").replace(".", "_")
             object.__setattr__(prop, "python_name", type(prop.python_name)(readable, "field_"))
-        if prop.python_name in seen or prop.python_name == "body":
+        if prop.python_name in seen or prop.python_name in _TAKEN:
             raise RefusedError(f"{key}: two parameters are named {prop.python_name}")
         seen.add(prop.python_name)

@@ -35,6 +35,7 @@ __all__ = [
     "default_imports",
     "field",
     "field_type",
+    "filter_type",
     "imports",
     "is_plain",
     "model_imports",
@@ -173,16 +174,26 @@ def is_plain(prop: PropertyProtocol) -> bool:
     return isinstance(prop, (AnyProperty, *_EXACT))
 
 
-def argument(prop: PropertyProtocol, *, mapping: bool = False) -> str:
+def filter_type(prop: ModelProperty) -> str:
+    """Return the type of the plain mapping that a filter takes: operator to values, or id to such a mapping."""
+    inner = prop.additional_properties
+    if isinstance(inner, ListProperty):
+        return "FilterBy"
+    if isinstance(inner, ModelProperty) and isinstance(inner.additional_properties, ListProperty):
+        return "FiltersByKey"
+    return "Mapping[str, Any]"
+
+
+def argument(prop: PropertyProtocol, *, mapping: str | None = None) -> str:
     """Return the declaration of an endpoint's argument.
 
     Args:
         prop: The parameter.
-        mapping: Whether a plain mapping is taken in place of the model.
+        mapping: Type of the plain mapping that is taken in place of the model.
     """
     declared = declared_type(prop)
     if mapping:
-        declared += " | Mapping[str, Any]"
+        declared += f" | {mapping}"
     if not prop.required:
         declared += " | Unset"
     default = prop.default.python_code.as_unembedded_code() if prop.default is not None else None

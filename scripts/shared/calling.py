@@ -39,19 +39,26 @@ def parse_text(content: bytes) -> str:
         raise DecodeError("expected text in UTF-8, got another kind of body") from None
 
 
-async def send(client: Client, request: dict[str, Any], parse: Callable[[int, bytes], T | None]) -> Response[T]:
+async def send(
+    client: Client, request: dict[str, Any], parse: Callable[[int, bytes], T | None], *, anonymous: bool = False
+) -> Response[T]:
     """Send a request; parse the body of a success, and leave every other answer to the caller.
 
     Args:
         client: Where to send it.
-        request: Keyword arguments of `httpx.AsyncClient.request`.
+        request: Keyword arguments of `httpx.AsyncClient.build_request`.
         parse: Status and body of a success to the typed value.
+        anonymous: Whether to leave out the client's credential; one given with the request is sent.
 
     Raises:
         DecodeError: The body of a success is not what the specification promises; the answer is in its `response`.
         httpx.HTTPError: No answer came.
     """
-    answer = await client.get_async_httpx_client().request(**request)
+    http = client.get_async_httpx_client()
+    message = http.build_request(**request)
+    if anonymous and "authorization" not in request.get("headers", ()):
+        message.headers.pop("authorization", None)
+    answer = await http.send(message)
     response: Response[T] = Response(answer.status_code, answer.content, answer.headers, None, answer.extensions)
     if 200 <= response.status_code < 300 and response.content:
         try:

@@ -64,7 +64,9 @@ def path_segment(name: str, value: Any) -> str:
     return quote(text, safe="")
 
 
-def query(params: Mapping[str, Any], joined: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+def query(
+    params: Mapping[str, Any], joined: frozenset[str] = frozenset(), spread: frozenset[str] = frozenset()
+) -> list[tuple[str, str]]:
     """Return query parameters as pairs; unset and null ones are left out.
 
     A list repeats its parameter. An object travels in brackets, to any depth: `status[one_of]=a`,
@@ -73,11 +75,14 @@ def query(params: Mapping[str, Any], joined: frozenset[str] = frozenset()) -> li
     Args:
         params: Parameter name to typed value.
         joined: Names of parameters whose lists travel as one value with commas.
+        spread: Names of parameters whose entries are parameters of their own: `k=v`, without brackets.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in params.items():
         if name in joined and isinstance(value, (list, tuple)):
             pairs.append((name, ",".join(to_text(item) for item in value)))
+        elif name in spread and isinstance(plain := to_wire(value or {}), dict):
+            pairs.extend(pair for key, item in plain.items() for pair in _flatten(key, item))
         else:
             pairs.extend(_flatten(name, value))
     return pairs

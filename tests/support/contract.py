@@ -91,16 +91,17 @@ _Loader.yaml_implicit_resolvers = {
 
 
 def _allow_null(node: Any) -> None:
-    """Let `nullable` beside `allOf` mean what its writer meant: a strict reading has the reference forbid null."""
+    """Let `nullable` beside `allOf` or `oneOf` mean what its writer meant: read strictly, the forms forbid null."""
     if isinstance(node, list):
         for each in node:
             _allow_null(each)
     elif isinstance(node, dict):
         for each in node.values():
             _allow_null(each)
-        if node.get("nullable") is True and "allOf" in node:
-            null = {"type": "string", "nullable": True, "enum": [None]}
-            node["anyOf"] = [{"allOf": node.pop("allOf")}, null]
+        for keyword in ("allOf", "oneOf"):
+            if node.get("nullable") is True and keyword in node:
+                null = {"type": "string", "nullable": True, "enum": [None]}
+                node["anyOf"] = [{keyword: node.pop(keyword)}, null]
 
 
 @cache

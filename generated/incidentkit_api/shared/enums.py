@@ -52,9 +52,7 @@ def _announce(member: Enum, *, kept: bool) -> None:
         _log.warning("%s: %.80r is not a documented value; it is passed on as it is", enum.__name__, value)
     elif enum not in _overflown:
         _overflown.add(enum)
-        _log.warning(
-            "%s: more or longer undocumented values than are kept; the rest is not reported", enum.__name__
-        )
+        _log.warning("%s: more or longer undocumented values than are kept; the rest is not reported", enum.__name__)
     for callback in tuple(_callbacks):
         callback(enum, value)
 

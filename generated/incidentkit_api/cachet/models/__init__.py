@@ -40,6 +40,14 @@ if TYPE_CHECKING:
     from .incident_result import IncidentResult
     from .incident_status import IncidentStatus
     from .incident_status_pair import IncidentStatusPair
+    from .incident_template import IncidentTemplate
+    from .incident_template_attributes import IncidentTemplateAttributes
+    from .incident_template_engine import IncidentTemplateEngine
+    from .incident_template_list_result import IncidentTemplateListResult
+    from .incident_template_result import IncidentTemplateResult
+    from .incident_templates_create_payload import IncidentTemplatesCreatePayload
+    from .incident_templates_list_filter import IncidentTemplatesListFilter
+    from .incident_templates_update_payload import IncidentTemplatesUpdatePayload
     from .incident_update import IncidentUpdate
     from .incident_update_attributes import IncidentUpdateAttributes
     from .incident_update_list_result import IncidentUpdateListResult
@@ -57,6 +65,22 @@ if TYPE_CHECKING:
     from .included_resource_attributes import IncludedResourceAttributes
     from .included_resource_relationships import IncludedResourceRelationships
     from .meta import Meta
+    from .metric import Metric
+    from .metric_attributes import MetricAttributes
+    from .metric_list_result import MetricListResult
+    from .metric_point import MetricPoint
+    from .metric_point_attributes import MetricPointAttributes
+    from .metric_point_list_result import MetricPointListResult
+    from .metric_point_relationships import MetricPointRelationships
+    from .metric_point_result import MetricPointResult
+    from .metric_points_create_payload import MetricPointsCreatePayload
+    from .metric_relationships import MetricRelationships
+    from .metric_result import MetricResult
+    from .metric_type import MetricType
+    from .metric_view import MetricView
+    from .metrics_create_payload import MetricsCreatePayload
+    from .metrics_list_filter import MetricsListFilter
+    from .metrics_update_payload import MetricsUpdatePayload
     from .page_links import PageLinks
     from .page_meta import PageMeta
     from .ping_result import PingResult
@@ -64,8 +88,35 @@ if TYPE_CHECKING:
     from .resource_order_column import ResourceOrderColumn
     from .resource_order_direction import ResourceOrderDirection
     from .resource_visibility import ResourceVisibility
+    from .schedule import Schedule
+    from .schedule_attributes import ScheduleAttributes
+    from .schedule_list_result import ScheduleListResult
+    from .schedule_relationships import ScheduleRelationships
+    from .schedule_result import ScheduleResult
+    from .schedule_status import ScheduleStatus
+    from .schedule_status_pair import ScheduleStatusPair
+    from .schedule_update import ScheduleUpdate
+    from .schedule_update_attributes import ScheduleUpdateAttributes
+    from .schedule_update_list_result import ScheduleUpdateListResult
+    from .schedule_update_relationships import ScheduleUpdateRelationships
+    from .schedule_update_result import ScheduleUpdateResult
+    from .schedule_updates_create_payload import ScheduleUpdatesCreatePayload
+    from .schedule_updates_update_payload import ScheduleUpdatesUpdatePayload
+    from .schedules_create_payload import SchedulesCreatePayload
+    from .schedules_list_filter import SchedulesListFilter
+    from .schedules_list_filter_meta import SchedulesListFilterMeta
+    from .schedules_update_payload import SchedulesUpdatePayload
     from .status import Status
     from .status_result import StatusResult
+    from .subscriber import Subscriber
+    from .subscriber_attributes import SubscriberAttributes
+    from .subscriber_list_result import SubscriberListResult
+    from .subscriber_relationships import SubscriberRelationships
+    from .subscriber_result import SubscriberResult
+    from .subscribers_create_payload import SubscribersCreatePayload
+    from .subscribers_list_filter import SubscribersListFilter
+    from .subscribers_list_filter_meta import SubscribersListFilterMeta
+    from .subscribers_update_payload import SubscribersUpdatePayload
     from .system_status import SystemStatus
     from .to_many_relationship import ToManyRelationship
     from .to_one_relationship import ToOneRelationship
@@ -109,6 +160,14 @@ else:
             "IncidentResult": "incident_result",
             "IncidentStatus": "incident_status",
             "IncidentStatusPair": "incident_status_pair",
+            "IncidentTemplate": "incident_template",
+            "IncidentTemplateAttributes": "incident_template_attributes",
+            "IncidentTemplateEngine": "incident_template_engine",
+            "IncidentTemplateListResult": "incident_template_list_result",
+            "IncidentTemplateResult": "incident_template_result",
+            "IncidentTemplatesCreatePayload": "incident_templates_create_payload",
+            "IncidentTemplatesListFilter": "incident_templates_list_filter",
+            "IncidentTemplatesUpdatePayload": "incident_templates_update_payload",
             "IncidentUpdate": "incident_update",
             "IncidentUpdateAttributes": "incident_update_attributes",
             "IncidentUpdateListResult": "incident_update_list_result",
@@ -126,6 +185,22 @@ else:
             "IncludedResourceAttributes": "included_resource_attributes",
             "IncludedResourceRelationships": "included_resource_relationships",
             "Meta": "meta",
+            "Metric": "metric",
+            "MetricAttributes": "metric_attributes",
+            "MetricListResult": "metric_list_result",
+            "MetricPoint": "metric_point",
+            "MetricPointAttributes": "metric_point_attributes",
+            "MetricPointListResult": "metric_point_list_result",
+            "MetricPointRelationships": "metric_point_relationships",
+            "MetricPointResult": "metric_point_result",
+            "MetricPointsCreatePayload": "metric_points_create_payload",
+            "MetricRelationships": "metric_relationships",
+            "MetricResult": "metric_result",
+            "MetricType": "metric_type",
+            "MetricView": "metric_view",
+            "MetricsCreatePayload": "metrics_create_payload",
+            "MetricsListFilter": "metrics_list_filter",
+            "MetricsUpdatePayload": "metrics_update_payload",
             "PageLinks": "page_links",
             "PageMeta": "page_meta",
             "PingResult": "ping_result",
@@ -133,8 +208,35 @@ else:
             "ResourceOrderColumn": "resource_order_column",
             "ResourceOrderDirection": "resource_order_direction",
             "ResourceVisibility": "resource_visibility",
+            "Schedule": "schedule",
+            "ScheduleAttributes": "schedule_attributes",
+            "ScheduleListResult": "schedule_list_result",
+            "ScheduleRelationships": "schedule_relationships",
+            "ScheduleResult": "schedule_result",
+            "ScheduleStatus": "schedule_status",
+            "ScheduleStatusPair": "schedule_status_pair",
+            "ScheduleUpdate": "schedule_update",
+            "ScheduleUpdateAttributes": "schedule_update_attributes",
+            "ScheduleUpdateListResult": "schedule_update_list_result",
+            "ScheduleUpdateRelationships": "schedule_update_relationships",
+            "ScheduleUpdateResult": "schedule_update_result",
+            "ScheduleUpdatesCreatePayload": "schedule_updates_create_payload",
+            "ScheduleUpdatesUpdatePayload": "schedule_updates_update_payload",
+            "SchedulesCreatePayload": "schedules_create_payload",
+            "SchedulesListFilter": "schedules_list_filter",
+            "SchedulesListFilterMeta": "schedules_list_filter_meta",
+            "SchedulesUpdatePayload": "schedules_update_payload",
             "Status": "status",
             "StatusResult": "status_result",
+            "Subscriber": "subscriber",
+            "SubscriberAttributes": "subscriber_attributes",
+            "SubscriberListResult": "subscriber_list_result",
+            "SubscriberRelationships": "subscriber_relationships",
+            "SubscriberResult": "subscriber_result",
+            "SubscribersCreatePayload": "subscribers_create_payload",
+            "SubscribersListFilter": "subscribers_list_filter",
+            "SubscribersListFilterMeta": "subscribers_list_filter_meta",
+            "SubscribersUpdatePayload": "subscribers_update_payload",
             "SystemStatus": "system_status",
             "ToManyRelationship": "to_many_relationship",
             "ToOneRelationship": "to_one_relationship",
@@ -183,6 +285,14 @@ __all__ = (
     "IncidentStatus",
     "IncidentStatusPair",
     "IncidentsUpdatePayload",
+    "IncidentTemplate",
+    "IncidentTemplateAttributes",
+    "IncidentTemplateEngine",
+    "IncidentTemplateListResult",
+    "IncidentTemplateResult",
+    "IncidentTemplatesCreatePayload",
+    "IncidentTemplatesListFilter",
+    "IncidentTemplatesUpdatePayload",
     "IncidentUpdate",
     "IncidentUpdateAttributes",
     "IncidentUpdateListResult",
@@ -195,6 +305,22 @@ __all__ = (
     "IncludedResourceAttributes",
     "IncludedResourceRelationships",
     "Meta",
+    "Metric",
+    "MetricAttributes",
+    "MetricListResult",
+    "MetricPoint",
+    "MetricPointAttributes",
+    "MetricPointListResult",
+    "MetricPointRelationships",
+    "MetricPointResult",
+    "MetricPointsCreatePayload",
+    "MetricRelationships",
+    "MetricResult",
+    "MetricsCreatePayload",
+    "MetricsListFilter",
+    "MetricsUpdatePayload",
+    "MetricType",
+    "MetricView",
     "PageLinks",
     "PageMeta",
     "PingResult",
@@ -202,8 +328,35 @@ __all__ = (
     "ResourceOrderColumn",
     "ResourceOrderDirection",
     "ResourceVisibility",
+    "Schedule",
+    "ScheduleAttributes",
+    "ScheduleListResult",
+    "ScheduleRelationships",
+    "ScheduleResult",
+    "SchedulesCreatePayload",
+    "SchedulesListFilter",
+    "SchedulesListFilterMeta",
+    "ScheduleStatus",
+    "ScheduleStatusPair",
+    "SchedulesUpdatePayload",
+    "ScheduleUpdate",
+    "ScheduleUpdateAttributes",
+    "ScheduleUpdateListResult",
+    "ScheduleUpdateRelationships",
+    "ScheduleUpdateResult",
+    "ScheduleUpdatesCreatePayload",
+    "ScheduleUpdatesUpdatePayload",
     "Status",
     "StatusResult",
+    "Subscriber",
+    "SubscriberAttributes",
+    "SubscriberListResult",
+    "SubscriberRelationships",
+    "SubscriberResult",
+    "SubscribersCreatePayload",
+    "SubscribersListFilter",
+    "SubscribersListFilterMeta",
+    "SubscribersUpdatePayload",
     "SystemStatus",
     "ToManyRelationship",
     "ToOneRelationship",

@@ -181,9 +181,7 @@ class ComponentAttributes:
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = (
-                    None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
-                )
+                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
                 unknown -= 1
             else:
                 self.meta = UNSET

@@ -77,9 +77,7 @@ class ComponentGroup:
             if "relationships" in data:
                 at = "relationships"
                 value = data["relationships"]
-                self.relationships = (
-                    None if value is None else _models.ComponentGroupRelationships.from_dict(value)
-                )
+                self.relationships = None if value is None else _models.ComponentGroupRelationships.from_dict(value)
                 unknown -= 1
             else:
                 self.relationships = UNSET

@@ -9,16 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
-from ...shared.decoding import (
-    DecodeError,
-    as_any,
-    as_int,
-    as_object,
-    as_str,
-    as_union,
-    list_of,
-    unknown_fields,
-)
+from ...shared.decoding import DecodeError, as_any, as_int, as_object, as_str, as_union, list_of, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
 from .. import models as _models
@@ -33,18 +24,7 @@ if TYPE_CHECKING:
     from ..models.resource_visibility import ResourceVisibility
 
 _FIELDS = frozenset(
-    (
-        "id",
-        "name",
-        "created",
-        "updated",
-        "order",
-        "order_column",
-        "order_direction",
-        "collapsed",
-        "visible",
-        "meta",
-    )
+    ("id", "name", "created", "updated", "order", "order_column", "order_direction", "collapsed", "visible", "meta")
 )
 
 
@@ -166,9 +146,7 @@ class ComponentGroupAttributes:
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = (
-                    None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
-                )
+                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
                 unknown -= 1
             else:
                 self.meta = UNSET

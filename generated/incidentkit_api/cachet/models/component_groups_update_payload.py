@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from ..models.resource_order_column import ResourceOrderColumn
     from ..models.resource_order_direction import ResourceOrderDirection
 
-_FIELDS = frozenset(
-    ("name", "order", "visible", "collapsed", "order_column", "order_direction", "components", "meta")
-)
+_FIELDS = frozenset(("name", "order", "visible", "collapsed", "order_column", "order_direction", "components", "meta"))
 
 
 @_define(kw_only=True)

@@ -54,9 +54,7 @@ class ComponentPivot:
             if "component_status" in data:
                 at = "component_status"
                 value = data["component_status"]
-                self.component_status = (
-                    None if value is None else _models.ComponentStatusPair.from_dict(value)
-                )
+                self.component_status = None if value is None else _models.ComponentStatusPair.from_dict(value)
                 unknown -= 1
             else:
                 self.component_status = UNSET

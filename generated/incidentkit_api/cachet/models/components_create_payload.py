@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from ..models.component_status import ComponentStatus
     from ..models.meta import Meta
 
-_FIELDS = frozenset(
-    ("name", "description", "status", "link", "order", "enabled", "component_group_id", "meta")
-)
+_FIELDS = frozenset(("name", "description", "status", "link", "order", "enabled", "component_group_id", "meta"))
 
 
 @_define(kw_only=True)

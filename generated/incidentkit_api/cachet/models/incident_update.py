@@ -77,9 +77,7 @@ class IncidentUpdate:
             if "relationships" in data:
                 at = "relationships"
                 value = data["relationships"]
-                self.relationships = (
-                    None if value is None else _models.IncidentUpdateRelationships.from_dict(value)
-                )
+                self.relationships = None if value is None else _models.IncidentUpdateRelationships.from_dict(value)
                 unknown -= 1
             else:
                 self.relationships = UNSET

@@ -22,17 +22,7 @@ if TYPE_CHECKING:
     from ..models.meta import Meta
 
 _FIELDS = frozenset(
-    (
-        "name",
-        "status",
-        "message",
-        "visible",
-        "stickied",
-        "notifications",
-        "occurred_at",
-        "published_at",
-        "meta",
-    )
+    ("name", "status", "message", "visible", "stickied", "notifications", "occurred_at", "published_at", "meta")
 )
 
 

@@ -73,18 +73,14 @@ class IncludedResource:
             if "attributes" in data:
                 at = "attributes"
                 value = data["attributes"]
-                self.attributes = (
-                    None if value is None else _models.IncludedResourceAttributes.from_dict(value)
-                )
+                self.attributes = None if value is None else _models.IncludedResourceAttributes.from_dict(value)
                 unknown -= 1
             else:
                 self.attributes = UNSET
             if "relationships" in data:
                 at = "relationships"
                 value = data["relationships"]
-                self.relationships = (
-                    None if value is None else _models.IncludedResourceRelationships.from_dict(value)
-                )
+                self.relationships = None if value is None else _models.IncludedResourceRelationships.from_dict(value)
                 unknown -= 1
             else:
                 self.relationships = UNSET

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from ...shared.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from . import deployments, incidents, pipeline_runs
+    from . import ai_tool_metrics, custom_data, deployments, incidents, pipeline_runs, repo_groups
 else:
-    __getattr__, __dir__ = lazy_names(__name__, {}, ("deployments", "incidents", "pipeline_runs"))
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("ai_tool_metrics", "custom_data", "deployments", "incidents", "pipeline_runs", "repo_groups")
+    )
 
-__all__ = ("deployments", "incidents", "pipeline_runs")
+__all__ = ("ai_tool_metrics", "custom_data", "deployments", "incidents", "pipeline_runs", "repo_groups")

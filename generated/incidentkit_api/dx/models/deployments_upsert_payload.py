@@ -9,16 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
-from ...shared.decoding import (
-    DecodeError,
-    as_datetime,
-    as_int,
-    as_list,
-    as_object,
-    as_str,
-    as_union,
-    unknown_fields,
-)
+from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, as_union, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
 from .. import models as _models
@@ -127,9 +118,7 @@ class DeploymentsUpsertPayload:
             if "service" in data:
                 at = "service"
                 value = data["service"]
-                self.service = (
-                    None if value is None else as_union((_models.ServiceReference.from_dict, as_str), value)
-                )
+                self.service = None if value is None else as_union((_models.ServiceReference.from_dict, as_str), value)
                 unknown -= 1
             else:
                 self.service = UNSET

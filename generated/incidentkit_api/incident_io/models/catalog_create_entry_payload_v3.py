@@ -16,9 +16,7 @@ from .. import models as _models
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
-    from ..models.catalog_create_entry_payload_v3_attribute_values import (
-        CatalogCreateEntryPayloadV3AttributeValues,
-    )
+    from ..models.catalog_create_entry_payload_v3_attribute_values import CatalogCreateEntryPayloadV3AttributeValues
 
 _FIELDS = frozenset(("attribute_values", "catalog_type_id", "name", "aliases", "external_id", "rank"))
 

@@ -17,9 +17,7 @@ from .. import models as _models
 if TYPE_CHECKING:
     from ...shared.types import Unset
     from ..models.catalog_create_type_payload_v3_annotations import CatalogCreateTypePayloadV3Annotations
-    from ..models.catalog_create_type_payload_v3_categories_item import (
-        CatalogCreateTypePayloadV3CategoriesItem,
-    )
+    from ..models.catalog_create_type_payload_v3_categories_item import CatalogCreateTypePayloadV3CategoriesItem
     from ..models.catalog_create_type_payload_v3_color import CatalogCreateTypePayloadV3Color
     from ..models.catalog_create_type_payload_v3_icon import CatalogCreateTypePayloadV3Icon
 
@@ -127,9 +125,7 @@ class CatalogCreateTypePayloadV3:
                 at = "categories"
                 value = data["categories"]
                 self.categories = (
-                    None
-                    if value is None
-                    else as_list(_models.CatalogCreateTypePayloadV3CategoriesItem.parse, value)
+                    None if value is None else as_list(_models.CatalogCreateTypePayloadV3CategoriesItem.parse, value)
                 )
                 unknown -= 1
             else:

@@ -58,9 +58,7 @@ class CatalogEngineParamBindingPayloadV3:
                 at = "array_value"
                 value = data["array_value"]
                 self.array_value = (
-                    None
-                    if value is None
-                    else as_list(_models.CatalogEngineParamBindingValuePayloadV3.from_dict, value)
+                    None if value is None else as_list(_models.CatalogEngineParamBindingValuePayloadV3.from_dict, value)
                 )
                 unknown -= 1
             else:
@@ -68,11 +66,7 @@ class CatalogEngineParamBindingPayloadV3:
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = (
-                    None
-                    if value is None
-                    else _models.CatalogEngineParamBindingValuePayloadV3.from_dict(value)
-                )
+                self.value = None if value is None else _models.CatalogEngineParamBindingValuePayloadV3.from_dict(value)
                 unknown -= 1
             else:
                 self.value = UNSET

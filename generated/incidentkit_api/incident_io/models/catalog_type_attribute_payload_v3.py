@@ -116,9 +116,7 @@ class CatalogTypeAttributePayloadV3:
                 at = "path"
                 value = data["path"]
                 self.path = (
-                    None
-                    if value is None
-                    else as_list(_models.CatalogTypeAttributePathItemPayloadV3.from_dict, value)
+                    None if value is None else as_list(_models.CatalogTypeAttributePathItemPayloadV3.from_dict, value)
                 )
                 unknown -= 1
             else:

@@ -104,11 +104,7 @@ class CatalogTypeAttributeV3:
             if "path" in data:
                 at = "path"
                 value = data["path"]
-                self.path = (
-                    None
-                    if value is None
-                    else as_list(_models.CatalogTypeAttributePathItemV3.from_dict, value)
-                )
+                self.path = None if value is None else as_list(_models.CatalogTypeAttributePathItemV3.from_dict, value)
                 unknown -= 1
             else:
                 self.path = UNSET

@@ -9,16 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
-from ...shared.decoding import (
-    DecodeError,
-    as_bool,
-    as_datetime,
-    as_int,
-    as_list,
-    as_object,
-    as_str,
-    unknown_fields,
-)
+from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
 from .. import models as _models

@@ -16,9 +16,7 @@ from .. import models as _models
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
-    from ..models.catalog_update_entry_payload_v3_attribute_values import (
-        CatalogUpdateEntryPayloadV3AttributeValues,
-    )
+    from ..models.catalog_update_entry_payload_v3_attribute_values import CatalogUpdateEntryPayloadV3AttributeValues
 
 _FIELDS = frozenset(("attribute_values", "name", "aliases", "external_id", "rank", "update_attributes"))
 

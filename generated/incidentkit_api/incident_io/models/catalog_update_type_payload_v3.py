@@ -17,9 +17,7 @@ from .. import models as _models
 if TYPE_CHECKING:
     from ...shared.types import Unset
     from ..models.catalog_update_type_payload_v3_annotations import CatalogUpdateTypePayloadV3Annotations
-    from ..models.catalog_update_type_payload_v3_categories_item import (
-        CatalogUpdateTypePayloadV3CategoriesItem,
-    )
+    from ..models.catalog_update_type_payload_v3_categories_item import CatalogUpdateTypePayloadV3CategoriesItem
     from ..models.catalog_update_type_payload_v3_color import CatalogUpdateTypePayloadV3Color
     from ..models.catalog_update_type_payload_v3_icon import CatalogUpdateTypePayloadV3Icon
 
@@ -122,9 +120,7 @@ class CatalogUpdateTypePayloadV3:
                 at = "categories"
                 value = data["categories"]
                 self.categories = (
-                    None
-                    if value is None
-                    else as_list(_models.CatalogUpdateTypePayloadV3CategoriesItem.parse, value)
+                    None if value is None else as_list(_models.CatalogUpdateTypePayloadV3CategoriesItem.parse, value)
                 )
                 unknown -= 1
             else:

@@ -16,15 +16,7 @@ if TYPE_CHECKING:
     from ...shared.types import Unset
 
 _FIELDS = frozenset(
-    (
-        "id",
-        "value_catalog_entry_id",
-        "value_link",
-        "value_numeric",
-        "value_option_id",
-        "value_text",
-        "value_timestamp",
-    )
+    ("id", "value_catalog_entry_id", "value_link", "value_numeric", "value_option_id", "value_text", "value_timestamp")
 )
 
 

@@ -68,9 +68,7 @@ class CustomFieldValueV2:
             if "value_catalog_entry" in data:
                 at = "value_catalog_entry"
                 value = data["value_catalog_entry"]
-                self.value_catalog_entry = (
-                    None if value is None else _models.EmbeddedCatalogEntryV2.from_dict(value)
-                )
+                self.value_catalog_entry = None if value is None else _models.EmbeddedCatalogEntryV2.from_dict(value)
                 unknown -= 1
             else:
                 self.value_catalog_entry = UNSET

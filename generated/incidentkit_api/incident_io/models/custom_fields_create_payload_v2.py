@@ -112,18 +112,14 @@ class CustomFieldsCreatePayloadV2:
             if "filter_by" in data:
                 at = "filter_by"
                 value = data["filter_by"]
-                self.filter_by = (
-                    None if value is None else _models.CustomFieldFilterByOptionsV2.from_dict(value)
-                )
+                self.filter_by = None if value is None else _models.CustomFieldFilterByOptionsV2.from_dict(value)
                 unknown -= 1
             else:
                 self.filter_by = UNSET
             if "fixed_filter" in data:
                 at = "fixed_filter"
                 value = data["fixed_filter"]
-                self.fixed_filter = (
-                    None if value is None else _models.CustomFieldFixedFilterOptionsV2.from_dict(value)
-                )
+                self.fixed_filter = None if value is None else _models.CustomFieldFixedFilterOptionsV2.from_dict(value)
                 unknown -= 1
             else:
                 self.fixed_filter = UNSET

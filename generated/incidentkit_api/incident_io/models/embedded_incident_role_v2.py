@@ -21,17 +21,7 @@ if TYPE_CHECKING:
     from ..models.embedded_incident_role_v2_role_type import EmbeddedIncidentRoleV2RoleType
 
 _FIELDS = frozenset(
-    (
-        "created_at",
-        "description",
-        "id",
-        "instructions",
-        "name",
-        "role_type",
-        "shortform",
-        "updated_at",
-        "required",
-    )
+    ("created_at", "description", "id", "instructions", "name", "role_type", "shortform", "updated_at", "required")
 )
 
 

@@ -111,9 +111,7 @@ class IncidentEditPayloadV2:
                 at = "incident_role_assignments"
                 value = data["incident_role_assignments"]
                 self.incident_role_assignments = (
-                    None
-                    if value is None
-                    else as_list(_models.IncidentRoleAssignmentPayloadV2.from_dict, value)
+                    None if value is None else as_list(_models.IncidentRoleAssignmentPayloadV2.from_dict, value)
                 )
                 unknown -= 1
             else:
@@ -131,9 +129,7 @@ class IncidentEditPayloadV2:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
-                    None
-                    if value is None
-                    else as_list(_models.IncidentTimestampValuePayloadV2.from_dict, value)
+                    None if value is None else as_list(_models.IncidentTimestampValuePayloadV2.from_dict, value)
                 )
                 unknown -= 1
             else:

@@ -53,6 +53,7 @@ class IncidentTypeV1:
     """Whether every incident of this type is private."""
     updated_at: datetime.datetime
     owning_team_ids: list[str] | None | Unset = UNSET
+    """Teams that own it."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -60,9 +60,7 @@ class IncidentUpdatesListResultV2:
             if "pagination_meta" in data:
                 at = "pagination_meta"
                 value = data["pagination_meta"]
-                self.pagination_meta = (
-                    None if value is None else _models.PaginationMetaResultV2.from_dict(value)
-                )
+                self.pagination_meta = None if value is None else _models.PaginationMetaResultV2.from_dict(value)
                 unknown -= 1
             else:
                 self.pagination_meta = UNSET

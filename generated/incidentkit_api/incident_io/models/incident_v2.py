@@ -9,16 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
-from ...shared.decoding import (
-    DecodeError,
-    as_bool,
-    as_datetime,
-    as_float,
-    as_list,
-    as_object,
-    as_str,
-    unknown_fields,
-)
+from ...shared.decoding import DecodeError, as_bool, as_datetime, as_float, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
 from .. import models as _models
@@ -277,9 +268,7 @@ class IncidentV2:
                 at = "duration_metrics"
                 value = data["duration_metrics"]
                 self.duration_metrics = (
-                    None
-                    if value is None
-                    else as_list(_models.IncidentDurationMetricWithValueV2.from_dict, value)
+                    None if value is None else as_list(_models.IncidentDurationMetricWithValueV2.from_dict, value)
                 )
                 unknown -= 1
             else:

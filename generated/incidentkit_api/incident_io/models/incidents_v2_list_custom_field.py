@@ -14,9 +14,7 @@ from ...shared.encoding import to_wire
 from .. import models as _models
 
 if TYPE_CHECKING:
-    from ..models.incidents_v2_list_custom_field_additional_property import (
-        IncidentsV2ListCustomFieldAdditionalProperty,
-    )
+    from ..models.incidents_v2_list_custom_field_additional_property import IncidentsV2ListCustomFieldAdditionalProperty
 
 
 @_define(kw_only=True)
@@ -26,9 +24,7 @@ class IncidentsV2ListCustomField:
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
 
-    additional_properties: dict[str, IncidentsV2ListCustomFieldAdditionalProperty] = _field(
-        init=False, factory=dict
-    )
+    additional_properties: dict[str, IncidentsV2ListCustomFieldAdditionalProperty] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as it goes over the wire."""
@@ -44,9 +40,7 @@ class IncidentsV2ListCustomField:
         """
         data = src_dict if type(src_dict) is dict else as_mapping(src_dict)
         self = cls.__new__(cls)
-        self.additional_properties = as_map(
-            _models.IncidentsV2ListCustomFieldAdditionalProperty.from_dict, data
-        )
+        self.additional_properties = as_map(_models.IncidentsV2ListCustomFieldAdditionalProperty.from_dict, data)
         return self
 
     @property

@@ -26,9 +26,7 @@ class IncidentsV2ListIncidentRole:
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
 
-    additional_properties: dict[str, IncidentsV2ListIncidentRoleAdditionalProperty] = _field(
-        init=False, factory=dict
-    )
+    additional_properties: dict[str, IncidentsV2ListIncidentRoleAdditionalProperty] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as it goes over the wire."""
@@ -44,9 +42,7 @@ class IncidentsV2ListIncidentRole:
         """
         data = src_dict if type(src_dict) is dict else as_mapping(src_dict)
         self = cls.__new__(cls)
-        self.additional_properties = as_map(
-            _models.IncidentsV2ListIncidentRoleAdditionalProperty.from_dict, data
-        )
+        self.additional_properties = as_map(_models.IncidentsV2ListIncidentRoleAdditionalProperty.from_dict, data)
         return self
 
     @property

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from ..models.on_call_notification_method_phone_details_public_v2 import (
         OnCallNotificationMethodPhoneDetailsPublicV2,
     )
-    from ..models.on_call_notification_method_public_v2_method_type import (
-        OnCallNotificationMethodPublicV2MethodType,
-    )
+    from ..models.on_call_notification_method_public_v2_method_type import OnCallNotificationMethodPublicV2MethodType
 
 _FIELDS = frozenset(("address", "id", "is_usable", "method_type", "phone_details"))
 
@@ -87,9 +85,7 @@ class OnCallNotificationMethodPublicV2:
                 at = "phone_details"
                 value = data["phone_details"]
                 self.phone_details = (
-                    None
-                    if value is None
-                    else _models.OnCallNotificationMethodPhoneDetailsPublicV2.from_dict(value)
+                    None if value is None else _models.OnCallNotificationMethodPhoneDetailsPublicV2.from_dict(value)
                 )
                 unknown -= 1
             else:

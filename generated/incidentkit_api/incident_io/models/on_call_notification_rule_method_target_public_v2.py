@@ -70,9 +70,7 @@ class OnCallNotificationRuleMethodTargetPublicV2:
                 at = "all"
                 value = data["all"]
                 self.all_ = (
-                    None
-                    if value is None
-                    else _models.OnCallNotificationRuleMethodTargetPublicV2All.from_dict(value)
+                    None if value is None else _models.OnCallNotificationRuleMethodTargetPublicV2All.from_dict(value)
                 )
                 unknown -= 1
             else:

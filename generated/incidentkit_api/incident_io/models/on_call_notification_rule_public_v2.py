@@ -16,18 +16,10 @@ from .. import models as _models
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
-    from ..models.on_call_notification_rule_app_details_public_v2 import (
-        OnCallNotificationRuleAppDetailsPublicV2,
-    )
-    from ..models.on_call_notification_rule_method_target_public_v2 import (
-        OnCallNotificationRuleMethodTargetPublicV2,
-    )
-    from ..models.on_call_notification_rule_phone_details_public_v2 import (
-        OnCallNotificationRulePhoneDetailsPublicV2,
-    )
-    from ..models.on_call_notification_rule_public_v2_method_type import (
-        OnCallNotificationRulePublicV2MethodType,
-    )
+    from ..models.on_call_notification_rule_app_details_public_v2 import OnCallNotificationRuleAppDetailsPublicV2
+    from ..models.on_call_notification_rule_method_target_public_v2 import OnCallNotificationRuleMethodTargetPublicV2
+    from ..models.on_call_notification_rule_phone_details_public_v2 import OnCallNotificationRulePhoneDetailsPublicV2
+    from ..models.on_call_notification_rule_public_v2_method_type import OnCallNotificationRulePublicV2MethodType
     from ..models.on_call_notification_rule_public_v2_rule_type import OnCallNotificationRulePublicV2RuleType
 
 _FIELDS = frozenset(("id", "method_target", "method_type", "rule_type", "app", "delay_seconds", "phone"))
@@ -94,11 +86,7 @@ class OnCallNotificationRulePublicV2:
             if "app" in data:
                 at = "app"
                 value = data["app"]
-                self.app = (
-                    None
-                    if value is None
-                    else _models.OnCallNotificationRuleAppDetailsPublicV2.from_dict(value)
-                )
+                self.app = None if value is None else _models.OnCallNotificationRuleAppDetailsPublicV2.from_dict(value)
                 unknown -= 1
             else:
                 self.app = UNSET
@@ -115,9 +103,7 @@ class OnCallNotificationRulePublicV2:
                 at = "phone"
                 value = data["phone"]
                 self.phone = (
-                    None
-                    if value is None
-                    else _models.OnCallNotificationRulePhoneDetailsPublicV2.from_dict(value)
+                    None if value is None else _models.OnCallNotificationRulePhoneDetailsPublicV2.from_dict(value)
                 )
                 unknown -= 1
             else:

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from ..models.user_seats_v2 import UserSeatsV2
     from ..models.user_with_roles_v2_role import UserWithRolesV2Role
 
-_FIELDS = frozenset(
-    ("base_role", "custom_roles", "id", "is_active", "name", "role", "seats", "email", "slack_user_id")
-)
+_FIELDS = frozenset(("base_role", "custom_roles", "id", "is_active", "name", "role", "seats", "email", "slack_user_id"))
 
 
 @_define(kw_only=True)

@@ -30,9 +30,7 @@ class UsersShowPagingProviderResultV2:
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
 
-    preferred_escalation_provider: (
-        UsersShowPagingProviderResultV2PreferredEscalationProvider | None | Unset
-    ) = UNSET
+    preferred_escalation_provider: UsersShowPagingProviderResultV2PreferredEscalationProvider | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import no_body, send
-from ....shared.encoding import path_segment
+from ....shared.calling import no_body
+from ....shared.calling import send as _send
+from ....shared.encoding import path_segment as _path_segment
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(component_group_id: int) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "delete",
         "url": "/api/component-groups/{component_group_id}".format(
-            component_group_id=path_segment("component_group_id", component_group_id)
+            component_group_id=_path_segment("component_group_id", component_group_id)
         ),
         "extensions": {"operation": "DELETE /api/component-groups/{component_group_id}"},
     }
-    return kwargs
+    return _request
 
 
 async def asyncio_detailed(component_group_id: int, *, client: AuthenticatedClient) -> Response[None]:
@@ -40,5 +41,5 @@ async def asyncio_detailed(component_group_id: int, *, client: AuthenticatedClie
     Raises:
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(component_group_id=component_group_id)
-    return await send(client, kwargs, no_body)
+    _request = _get_kwargs(component_group_id=component_group_id)
+    return await _send(client, _request, no_body)

@@ -16,10 +16,4 @@ else:
         ("components_create", "components_delete", "components_list", "components_show", "components_update"),
     )
 
-__all__ = (
-    "components_create",
-    "components_delete",
-    "components_list",
-    "components_show",
-    "components_update",
-)
+__all__ = ("components_create", "components_delete", "components_list", "components_show", "components_update")

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import query
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -28,15 +28,15 @@ def _get_kwargs(
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
         "url": "/api/components",
         "extensions": {"operation": "GET /api/components"},
     }
-    params = query({"filter": filter_, "sort": sort, "include": include, "per_page": per_page, "page": page})
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    _params = _query({"filter": filter_, "sort": sort, "include": include, "per_page": per_page, "page": page})
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> ComponentListResult | None:
@@ -74,8 +74,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(filter_=filter_, sort=sort, include=include, per_page=per_page, page=page)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(filter_=filter_, sort=sort, include=include, per_page=per_page, page=page)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(
@@ -89,7 +89,5 @@ async def asyncio(
 ) -> ComponentListResult | None:
     """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
     return (
-        await asyncio_detailed(
-            filter_=filter_, sort=sort, include=include, per_page=per_page, page=page, client=client
-        )
+        await asyncio_detailed(filter_=filter_, sort=sort, include=include, per_page=per_page, page=page, client=client)
     ).parsed

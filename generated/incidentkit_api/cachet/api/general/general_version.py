@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
 from ... import models as _models
 
@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs() -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/version",
-        "extensions": {"operation": "GET /api/version"},
-    }
-    return kwargs
+    _request: dict[str, Any] = {"method": "get", "url": "/api/version", "extensions": {"operation": "GET /api/version"}}
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> VersionResult | None:
@@ -40,8 +36,8 @@ async def asyncio_detailed(*, client: AuthenticatedClient) -> Response[VersionRe
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs()
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs()
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(*, client: AuthenticatedClient) -> VersionResult | None:

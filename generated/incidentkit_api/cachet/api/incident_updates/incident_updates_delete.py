@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import no_body, send
-from ....shared.encoding import path_segment
+from ....shared.calling import no_body
+from ....shared.calling import send as _send
+from ....shared.encoding import path_segment as _path_segment
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
@@ -14,20 +15,17 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(incident_id: int, update_id: int) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "delete",
         "url": "/api/incidents/{incident_id}/updates/{update_id}".format(
-            incident_id=path_segment("incident_id", incident_id),
-            update_id=path_segment("update_id", update_id),
+            incident_id=_path_segment("incident_id", incident_id), update_id=_path_segment("update_id", update_id)
         ),
         "extensions": {"operation": "DELETE /api/incidents/{incident_id}/updates/{update_id}"},
     }
-    return kwargs
+    return _request
 
 
-async def asyncio_detailed(
-    incident_id: int, update_id: int, *, client: AuthenticatedClient
-) -> Response[None]:
+async def asyncio_detailed(incident_id: int, update_id: int, *, client: AuthenticatedClient) -> Response[None]:
     """Delete an update of an incident
 
     The incident falls back to the status of the update before. A repeat answers 404. Needs the ability
@@ -45,5 +43,5 @@ async def asyncio_detailed(
     Raises:
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(incident_id=incident_id, update_id=update_id)
-    return await send(client, kwargs, no_body)
+    _request = _get_kwargs(incident_id=incident_id, update_id=update_id)
+    return await _send(client, _request, no_body)

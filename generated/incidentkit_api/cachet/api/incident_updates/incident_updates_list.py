@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import path_segment, query
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -29,17 +30,15 @@ def _get_kwargs(
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
-        "url": "/api/incidents/{incident_id}/updates".format(
-            incident_id=path_segment("incident_id", incident_id)
-        ),
+        "url": "/api/incidents/{incident_id}/updates".format(incident_id=_path_segment("incident_id", incident_id)),
         "extensions": {"operation": "GET /api/incidents/{incident_id}/updates"},
     }
-    params = query({"filter": filter_, "sort": sort, "include": include, "per_page": per_page, "page": page})
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    _params = _query({"filter": filter_, "sort": sort, "include": include, "per_page": per_page, "page": page})
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> IncidentUpdateListResult | None:
@@ -78,10 +77,10 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(
+    _request = _get_kwargs(
         incident_id=incident_id, filter_=filter_, sort=sort, include=include, per_page=per_page, page=page
     )
-    return await send(client, kwargs, _parse_response)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import path_segment, to_wire
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import to_wire as _to_wire
 from ... import models as _models
 
 if TYPE_CHECKING:
@@ -18,16 +19,15 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(incident_id: int, update_id: int, *, body: IncidentUpdatesUpdatePayload) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "put",
         "url": "/api/incidents/{incident_id}/updates/{update_id}".format(
-            incident_id=path_segment("incident_id", incident_id),
-            update_id=path_segment("update_id", update_id),
+            incident_id=_path_segment("incident_id", incident_id), update_id=_path_segment("update_id", update_id)
         ),
         "extensions": {"operation": "PUT /api/incidents/{incident_id}/updates/{update_id}"},
     }
-    kwargs["json"] = to_wire(body)
-    return kwargs
+    _request["json"] = _to_wire(body)
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> IncidentUpdateResult | None:
@@ -54,14 +54,12 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(incident_id=incident_id, update_id=update_id, body=body)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(incident_id=incident_id, update_id=update_id, body=body)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(
     incident_id: int, update_id: int, *, client: AuthenticatedClient, body: IncidentUpdatesUpdatePayload
 ) -> IncidentUpdateResult | None:
     """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
-    return (
-        await asyncio_detailed(incident_id=incident_id, update_id=update_id, body=body, client=client)
-    ).parsed
+    return (await asyncio_detailed(incident_id=incident_id, update_id=update_id, body=body, client=client)).parsed

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from . import incidents_create, incidents_delete, incidents_list, incidents_show, incidents_update
 else:
     __getattr__, __dir__ = lazy_names(
-        __name__,
-        {},
-        ("incidents_create", "incidents_delete", "incidents_list", "incidents_show", "incidents_update"),
+        __name__, {}, ("incidents_create", "incidents_delete", "incidents_list", "incidents_show", "incidents_update")
     )
 
 __all__ = ("incidents_create", "incidents_delete", "incidents_list", "incidents_show", "incidents_update")

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import no_body, send
-from ....shared.encoding import path_segment
+from ....shared.calling import no_body
+from ....shared.calling import send as _send
+from ....shared.encoding import path_segment as _path_segment
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(incident_id: int) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "delete",
-        "url": "/api/incidents/{incident_id}".format(incident_id=path_segment("incident_id", incident_id)),
+        "url": "/api/incidents/{incident_id}".format(incident_id=_path_segment("incident_id", incident_id)),
         "extensions": {"operation": "DELETE /api/incidents/{incident_id}"},
     }
-    return kwargs
+    return _request
 
 
 async def asyncio_detailed(incident_id: int, *, client: AuthenticatedClient) -> Response[None]:
@@ -38,5 +39,5 @@ async def asyncio_detailed(incident_id: int, *, client: AuthenticatedClient) -> 
     Raises:
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(incident_id=incident_id)
-    return await send(client, kwargs, no_body)
+    _request = _get_kwargs(incident_id=incident_id)
+    return await _send(client, _request, no_body)

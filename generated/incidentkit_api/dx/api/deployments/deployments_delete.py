@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import to_wire
+from ....shared.encoding import to_wire as _to_wire
 from ... import models as _models
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(*, body: DeploymentsDeletePayload) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "post",
         "url": "/api/deployments.delete",
         "extensions": {"operation": "POST /api/deployments.delete"},
     }
-    kwargs["json"] = to_wire(body)
-    return kwargs
+    _request["json"] = _to_wire(body)
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> DeploymentResult | None:
@@ -47,8 +47,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(body=body)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(*, client: AuthenticatedClient, body: DeploymentsDeletePayload) -> DeploymentResult | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import to_wire
+from ....shared.encoding import to_wire as _to_wire
 from ... import models as _models
 
 if TYPE_CHECKING:
@@ -18,22 +18,20 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(*, body: PipelineRunsUpsertPayload) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "post",
         "url": "/api/pipelineRuns.upsert",
         "extensions": {"operation": "POST /api/pipelineRuns.upsert"},
     }
-    kwargs["json"] = to_wire(body)
-    return kwargs
+    _request["json"] = _to_wire(body)
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> Result | None:
     return parse_json(content, _models.Result.from_dict)
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient, body: PipelineRunsUpsertPayload
-) -> Response[Result]:
+async def asyncio_detailed(*, client: AuthenticatedClient, body: PipelineRunsUpsertPayload) -> Response[Result]:
     """Record a pipeline run
 
     Events of one run merge under its reference ID, in any order, so a repeat is safe.
@@ -47,8 +45,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(body=body)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(*, client: AuthenticatedClient, body: PipelineRunsUpsertPayload) -> Result | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import no_body, send
-from ....shared.encoding import to_wire
+from ....shared.calling import no_body
+from ....shared.calling import send as _send
+from ....shared.encoding import to_wire as _to_wire
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
@@ -15,18 +16,16 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(*, body: CatalogBulkUpdateEntriesPayloadV3) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "post",
         "url": "/v3/catalog_entries/actions/bulk_update",
         "extensions": {"operation": "POST /v3/catalog_entries/actions/bulk_update"},
     }
-    kwargs["json"] = to_wire(body)
-    return kwargs
+    _request["json"] = _to_wire(body)
+    return _request
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient, body: CatalogBulkUpdateEntriesPayloadV3
-) -> Response[None]:
+async def asyncio_detailed(*, client: AuthenticatedClient, body: CatalogBulkUpdateEntriesPayloadV3) -> Response[None]:
     """Update up to 250 entries
 
     Writes all items or none: one bad item has the whole batch refused with 422. Entries are named by
@@ -42,5 +41,5 @@ async def asyncio_detailed(
     Raises:
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(body=body)
-    return await send(client, kwargs, no_body)
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, no_body)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import query
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *, catalog_type_id: str, page_size: int = 25, after: str | Unset = UNSET, identifier: str | Unset = UNSET
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
         "url": "/v3/catalog_entries",
         "extensions": {"operation": "GET /v3/catalog_entries"},
     }
-    params = query(
+    _params = _query(
         {"catalog_type_id": catalog_type_id, "page_size": page_size, "after": after, "identifier": identifier}
     )
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> CatalogListEntriesResultV3 | None:
@@ -67,10 +67,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(
-        catalog_type_id=catalog_type_id, page_size=page_size, after=after, identifier=identifier
-    )
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(catalog_type_id=catalog_type_id, page_size=page_size, after=after, identifier=identifier)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(
@@ -84,10 +82,6 @@ async def asyncio(
     """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
     return (
         await asyncio_detailed(
-            catalog_type_id=catalog_type_id,
-            page_size=page_size,
-            after=after,
-            identifier=identifier,
-            client=client,
+            catalog_type_id=catalog_type_id, page_size=page_size, after=after, identifier=identifier, client=client
         )
     ).parsed

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import path_segment, query
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(id: str, *, expand: bool | Unset = UNSET) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
-        "url": "/v3/catalog_entries/{id}".format(id=path_segment("id", id)),
+        "url": "/v3/catalog_entries/{id}".format(id=_path_segment("id", id)),
         "extensions": {"operation": "GET /v3/catalog_entries/{id}"},
     }
-    params = query({"expand": expand})
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    _params = _query({"expand": expand})
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> CatalogShowEntryResultV3 | None:
@@ -52,8 +53,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(id=id, expand=expand)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(id=id, expand=expand)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(

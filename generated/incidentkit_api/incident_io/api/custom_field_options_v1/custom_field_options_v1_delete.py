@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import no_body, send
-from ....shared.encoding import path_segment
+from ....shared.calling import no_body
+from ....shared.calling import send as _send
+from ....shared.encoding import path_segment as _path_segment
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "delete",
-        "url": "/v1/custom_field_options/{id}".format(id=path_segment("id", id)),
+        "url": "/v1/custom_field_options/{id}".format(id=_path_segment("id", id)),
         "extensions": {"operation": "DELETE /v1/custom_field_options/{id}"},
     }
-    return kwargs
+    return _request
 
 
 async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[None]:
@@ -35,5 +36,5 @@ async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[
     Raises:
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(id=id)
-    return await send(client, kwargs, no_body)
+    _request = _get_kwargs(id=id)
+    return await _send(client, _request, no_body)

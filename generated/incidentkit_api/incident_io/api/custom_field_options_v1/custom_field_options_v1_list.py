@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import query
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -17,18 +17,16 @@ if TYPE_CHECKING:
     from ...models.custom_field_options_list_result_v1 import CustomFieldOptionsListResultV1
 
 
-def _get_kwargs(
-    *, page_size: int | Unset = UNSET, after: str | Unset = UNSET, custom_field_id: str
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+def _get_kwargs(*, page_size: int | Unset = UNSET, after: str | Unset = UNSET, custom_field_id: str) -> dict[str, Any]:
+    _request: dict[str, Any] = {
         "method": "get",
         "url": "/v1/custom_field_options",
         "extensions": {"operation": "GET /v1/custom_field_options"},
     }
-    params = query({"page_size": page_size, "after": after, "custom_field_id": custom_field_id})
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    _params = _query({"page_size": page_size, "after": after, "custom_field_id": custom_field_id})
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> CustomFieldOptionsListResultV1 | None:
@@ -36,11 +34,7 @@ def _parse_response(status: int, content: bytes) -> CustomFieldOptionsListResult
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient,
-    page_size: int | Unset = UNSET,
-    after: str | Unset = UNSET,
-    custom_field_id: str,
+    *, client: AuthenticatedClient, page_size: int | Unset = UNSET, after: str | Unset = UNSET, custom_field_id: str
 ) -> Response[CustomFieldOptionsListResultV1]:
     """List the options of a field
 
@@ -61,20 +55,14 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(page_size=page_size, after=after, custom_field_id=custom_field_id)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(page_size=page_size, after=after, custom_field_id=custom_field_id)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(
-    *,
-    client: AuthenticatedClient,
-    page_size: int | Unset = UNSET,
-    after: str | Unset = UNSET,
-    custom_field_id: str,
+    *, client: AuthenticatedClient, page_size: int | Unset = UNSET, after: str | Unset = UNSET, custom_field_id: str
 ) -> CustomFieldOptionsListResultV1 | None:
     """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
     return (
-        await asyncio_detailed(
-            page_size=page_size, after=after, custom_field_id=custom_field_id, client=client
-        )
+        await asyncio_detailed(page_size=page_size, after=after, custom_field_id=custom_field_id, client=client)
     ).parsed

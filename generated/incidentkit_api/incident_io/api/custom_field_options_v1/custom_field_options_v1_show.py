@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import path_segment
+from ....shared.encoding import path_segment as _path_segment
 from ... import models as _models
 
 if TYPE_CHECKING:
@@ -17,21 +17,19 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/custom_field_options/{id}".format(id=path_segment("id", id)),
+        "url": "/v1/custom_field_options/{id}".format(id=_path_segment("id", id)),
         "extensions": {"operation": "GET /v1/custom_field_options/{id}"},
     }
-    return kwargs
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> CustomFieldOptionsShowResultV1 | None:
     return parse_json(content, _models.CustomFieldOptionsShowResultV1.from_dict)
 
 
-async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient
-) -> Response[CustomFieldOptionsShowResultV1]:
+async def asyncio_detailed(id: str, *, client: AuthenticatedClient) -> Response[CustomFieldOptionsShowResultV1]:
     """Show an option
 
     Needs the scope `custom_fields.view`.
@@ -45,8 +43,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(id=id)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(id=id)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(id: str, *, client: AuthenticatedClient) -> CustomFieldOptionsShowResultV1 | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
 from ... import models as _models
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs() -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
         "url": "/v2/custom_fields",
         "extensions": {"operation": "GET /v2/custom_fields"},
     }
-    return kwargs
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> CustomFieldsListResultV2 | None:
@@ -42,8 +42,8 @@ async def asyncio_detailed(*, client: AuthenticatedClient) -> Response[CustomFie
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs()
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs()
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(*, client: AuthenticatedClient) -> CustomFieldsListResultV2 | None:

@@ -10,8 +10,6 @@ from ....shared.lazy import lazy_names
 if TYPE_CHECKING:
     from . import incident_updates_v2_create, incident_updates_v2_list
 else:
-    __getattr__, __dir__ = lazy_names(
-        __name__, {}, ("incident_updates_v2_create", "incident_updates_v2_list")
-    )
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("incident_updates_v2_create", "incident_updates_v2_list"))
 
 __all__ = ("incident_updates_v2_create", "incident_updates_v2_list")

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import query
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *, incident_id: str | Unset = UNSET, page_size: int | Unset = UNSET, after: str | Unset = UNSET
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
         "url": "/v2/incident_updates",
         "extensions": {"operation": "GET /v2/incident_updates"},
     }
-    params = query({"incident_id": incident_id, "page_size": page_size, "after": after})
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    _params = _query({"incident_id": incident_id, "page_size": page_size, "after": after})
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> IncidentUpdatesListResultV2 | None:
@@ -61,8 +61,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(incident_id=incident_id, page_size=page_size, after=after)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(incident_id=incident_id, page_size=page_size, after=after)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(
@@ -73,6 +73,4 @@ async def asyncio(
     after: str | Unset = UNSET,
 ) -> IncidentUpdatesListResultV2 | None:
     """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
-    return (
-        await asyncio_detailed(incident_id=incident_id, page_size=page_size, after=after, client=client)
-    ).parsed
+    return (await asyncio_detailed(incident_id=incident_id, page_size=page_size, after=after, client=client)).parsed

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import no_body, send
-from ....shared.encoding import path_segment, to_wire
+from ....shared.calling import no_body
+from ....shared.calling import send as _send
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import to_wire as _to_wire
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
@@ -15,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(id: str, *, body: IncidentsConnectExternalIssuePayloadV2) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "post",
-        "url": "/v2/incidents/{id}/actions/connect_external_issue".format(id=path_segment("id", id)),
+        "url": "/v2/incidents/{id}/actions/connect_external_issue".format(id=_path_segment("id", id)),
         "extensions": {"operation": "POST /v2/incidents/{id}/actions/connect_external_issue"},
     }
-    kwargs["json"] = to_wire(body)
-    return kwargs
+    _request["json"] = _to_wire(body)
+    return _request
 
 
 async def asyncio_detailed(
@@ -39,5 +41,5 @@ async def asyncio_detailed(
     Raises:
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(id=id, body=body)
-    return await send(client, kwargs, no_body)
+    _request = _get_kwargs(id=id, body=body)
+    return await _send(client, _request, no_body)

@@ -5,30 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import path_segment, to_wire
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import to_wire as _to_wire
 from ... import models as _models
 
 if TYPE_CHECKING:
     from ....shared.client import AuthenticatedClient
     from ....shared.types import Response
-    from ...models.incidents_import_postmortem_document_payload_v2 import (
-        IncidentsImportPostmortemDocumentPayloadV2,
-    )
-    from ...models.incidents_import_postmortem_document_result_v2 import (
-        IncidentsImportPostmortemDocumentResultV2,
-    )
+    from ...models.incidents_import_postmortem_document_payload_v2 import IncidentsImportPostmortemDocumentPayloadV2
+    from ...models.incidents_import_postmortem_document_result_v2 import IncidentsImportPostmortemDocumentResultV2
 
 
 def _get_kwargs(id: str, *, body: IncidentsImportPostmortemDocumentPayloadV2) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "post",
-        "url": "/v2/incidents/{id}/actions/import_postmortem_document".format(id=path_segment("id", id)),
+        "url": "/v2/incidents/{id}/actions/import_postmortem_document".format(id=_path_segment("id", id)),
         "extensions": {"operation": "POST /v2/incidents/{id}/actions/import_postmortem_document"},
     }
-    kwargs["json"] = to_wire(body)
-    return kwargs
+    _request["json"] = _to_wire(body)
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> IncidentsImportPostmortemDocumentResultV2 | None:
@@ -52,8 +49,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(id=id, body=body)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(id=id, body=body)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import query
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ....shared.client import AuthenticatedClient
+    from ....shared.filters import FilterBy, FiltersByKey
     from ....shared.types import Response
     from ...models.incidents_list_result_v2 import IncidentsListResultV2
     from ...models.incidents_v2_list_created_at import IncidentsV2ListCreatedAt
@@ -36,22 +35,22 @@ def _get_kwargs(
     after: str | Unset = UNSET,
     sort_by: IncidentsV2ListSortBy | Unset = UNSET,
     filter_mode: IncidentsV2ListFilterMode | Unset = UNSET,
-    status: IncidentsV2ListStatus | Mapping[str, Any] | Unset = UNSET,
-    status_category: IncidentsV2ListStatusCategory | Mapping[str, Any] | Unset = UNSET,
-    created_at: IncidentsV2ListCreatedAt | Mapping[str, Any] | Unset = UNSET,
-    updated_at: IncidentsV2ListUpdatedAt | Mapping[str, Any] | Unset = UNSET,
-    severity: IncidentsV2ListSeverity | Mapping[str, Any] | Unset = UNSET,
-    incident_type: IncidentsV2ListIncidentType | Mapping[str, Any] | Unset = UNSET,
-    incident_role: IncidentsV2ListIncidentRole | Mapping[str, Any] | Unset = UNSET,
-    custom_field: IncidentsV2ListCustomField | Mapping[str, Any] | Unset = UNSET,
-    mode: IncidentsV2ListMode | Mapping[str, Any] | Unset = UNSET,
+    status: IncidentsV2ListStatus | FilterBy | Unset = UNSET,
+    status_category: IncidentsV2ListStatusCategory | FilterBy | Unset = UNSET,
+    created_at: IncidentsV2ListCreatedAt | FilterBy | Unset = UNSET,
+    updated_at: IncidentsV2ListUpdatedAt | FilterBy | Unset = UNSET,
+    severity: IncidentsV2ListSeverity | FilterBy | Unset = UNSET,
+    incident_type: IncidentsV2ListIncidentType | FilterBy | Unset = UNSET,
+    incident_role: IncidentsV2ListIncidentRole | FiltersByKey | Unset = UNSET,
+    custom_field: IncidentsV2ListCustomField | FiltersByKey | Unset = UNSET,
+    mode: IncidentsV2ListMode | FilterBy | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
         "url": "/v2/incidents",
         "extensions": {"operation": "GET /v2/incidents"},
     }
-    params = query(
+    _params = _query(
         {
             "page_size": page_size,
             "after": after,
@@ -68,9 +67,9 @@ def _get_kwargs(
             "mode": mode,
         }
     )
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> IncidentsListResultV2 | None:
@@ -84,20 +83,21 @@ async def asyncio_detailed(
     after: str | Unset = UNSET,
     sort_by: IncidentsV2ListSortBy | Unset = UNSET,
     filter_mode: IncidentsV2ListFilterMode | Unset = UNSET,
-    status: IncidentsV2ListStatus | Mapping[str, Any] | Unset = UNSET,
-    status_category: IncidentsV2ListStatusCategory | Mapping[str, Any] | Unset = UNSET,
-    created_at: IncidentsV2ListCreatedAt | Mapping[str, Any] | Unset = UNSET,
-    updated_at: IncidentsV2ListUpdatedAt | Mapping[str, Any] | Unset = UNSET,
-    severity: IncidentsV2ListSeverity | Mapping[str, Any] | Unset = UNSET,
-    incident_type: IncidentsV2ListIncidentType | Mapping[str, Any] | Unset = UNSET,
-    incident_role: IncidentsV2ListIncidentRole | Mapping[str, Any] | Unset = UNSET,
-    custom_field: IncidentsV2ListCustomField | Mapping[str, Any] | Unset = UNSET,
-    mode: IncidentsV2ListMode | Mapping[str, Any] | Unset = UNSET,
+    status: IncidentsV2ListStatus | FilterBy | Unset = UNSET,
+    status_category: IncidentsV2ListStatusCategory | FilterBy | Unset = UNSET,
+    created_at: IncidentsV2ListCreatedAt | FilterBy | Unset = UNSET,
+    updated_at: IncidentsV2ListUpdatedAt | FilterBy | Unset = UNSET,
+    severity: IncidentsV2ListSeverity | FilterBy | Unset = UNSET,
+    incident_type: IncidentsV2ListIncidentType | FilterBy | Unset = UNSET,
+    incident_role: IncidentsV2ListIncidentRole | FiltersByKey | Unset = UNSET,
+    custom_field: IncidentsV2ListCustomField | FiltersByKey | Unset = UNSET,
+    mode: IncidentsV2ListMode | FilterBy | Unset = UNSET,
 ) -> Response[IncidentsListResultV2]:
     """List incidents
 
     Newest first unless `sort_by` says otherwise. Filters are joined by `filter_mode`. Cursor-paged: 25
-    records per page unless told, 500 at most. Needs the scope `incidents.view`.
+    records per page unless told, 250 at most, whatever the schema allows. Needs the scope
+    `incidents.view`.
 
     Sent as `GET /v2/incidents`.
 
@@ -130,7 +130,7 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(
+    _request = _get_kwargs(
         page_size=page_size,
         after=after,
         sort_by=sort_by,
@@ -145,7 +145,7 @@ async def asyncio_detailed(
         custom_field=custom_field,
         mode=mode,
     )
-    return await send(client, kwargs, _parse_response)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(
@@ -155,15 +155,15 @@ async def asyncio(
     after: str | Unset = UNSET,
     sort_by: IncidentsV2ListSortBy | Unset = UNSET,
     filter_mode: IncidentsV2ListFilterMode | Unset = UNSET,
-    status: IncidentsV2ListStatus | Mapping[str, Any] | Unset = UNSET,
-    status_category: IncidentsV2ListStatusCategory | Mapping[str, Any] | Unset = UNSET,
-    created_at: IncidentsV2ListCreatedAt | Mapping[str, Any] | Unset = UNSET,
-    updated_at: IncidentsV2ListUpdatedAt | Mapping[str, Any] | Unset = UNSET,
-    severity: IncidentsV2ListSeverity | Mapping[str, Any] | Unset = UNSET,
-    incident_type: IncidentsV2ListIncidentType | Mapping[str, Any] | Unset = UNSET,
-    incident_role: IncidentsV2ListIncidentRole | Mapping[str, Any] | Unset = UNSET,
-    custom_field: IncidentsV2ListCustomField | Mapping[str, Any] | Unset = UNSET,
-    mode: IncidentsV2ListMode | Mapping[str, Any] | Unset = UNSET,
+    status: IncidentsV2ListStatus | FilterBy | Unset = UNSET,
+    status_category: IncidentsV2ListStatusCategory | FilterBy | Unset = UNSET,
+    created_at: IncidentsV2ListCreatedAt | FilterBy | Unset = UNSET,
+    updated_at: IncidentsV2ListUpdatedAt | FilterBy | Unset = UNSET,
+    severity: IncidentsV2ListSeverity | FilterBy | Unset = UNSET,
+    incident_type: IncidentsV2ListIncidentType | FilterBy | Unset = UNSET,
+    incident_role: IncidentsV2ListIncidentRole | FiltersByKey | Unset = UNSET,
+    custom_field: IncidentsV2ListCustomField | FiltersByKey | Unset = UNSET,
+    mode: IncidentsV2ListMode | FilterBy | Unset = UNSET,
 ) -> IncidentsListResultV2 | None:
     """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
     return (

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import query
+from ....shared.encoding import query as _query
 from ....shared.types import UNSET, Unset
 from ... import models as _models
 
@@ -25,12 +25,8 @@ def _get_kwargs(
     page_size: int | Unset = UNSET,
     after: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v2/users",
-        "extensions": {"operation": "GET /v2/users"},
-    }
-    params = query(
+    _request: dict[str, Any] = {"method": "get", "url": "/v2/users", "extensions": {"operation": "GET /v2/users"}}
+    _params = _query(
         {
             "email": email,
             "slack_user_id": slack_user_id,
@@ -39,9 +35,9 @@ def _get_kwargs(
             "after": after,
         }
     )
-    if params:
-        kwargs["params"] = params
-    return kwargs
+    if _params:
+        _request["params"] = _params
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> UsersListResultV2 | None:
@@ -60,7 +56,7 @@ async def asyncio_detailed(
     """List users
 
     Only active ones unless `include_inactive` is set. Cursor-paged: 25 records per page unless told,
-    10000 at most. Needs the scope `users.view`.
+    10,000 at most. Needs the scope `users.view`.
 
     Sent as `GET /v2/users`.
 
@@ -78,14 +74,10 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(
-        email=email,
-        slack_user_id=slack_user_id,
-        include_inactive=include_inactive,
-        page_size=page_size,
-        after=after,
+    _request = _get_kwargs(
+        email=email, slack_user_id=slack_user_id, include_inactive=include_inactive, page_size=page_size, after=after
     )
-    return await send(client, kwargs, _parse_response)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(

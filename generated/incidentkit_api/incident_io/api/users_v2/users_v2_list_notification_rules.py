@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....shared.calling import send
+from ....shared.calling import send as _send
 from ....shared.decoding import parse_json
-from ....shared.encoding import path_segment
+from ....shared.encoding import path_segment as _path_segment
 from ... import models as _models
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(user_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _request: dict[str, Any] = {
         "method": "get",
-        "url": "/v2/users/{user_id}/notification_rules".format(user_id=path_segment("user_id", user_id)),
+        "url": "/v2/users/{user_id}/notification_rules".format(user_id=_path_segment("user_id", user_id)),
         "extensions": {"operation": "GET /v2/users/{user_id}/notification_rules"},
     }
-    return kwargs
+    return _request
 
 
 def _parse_response(status: int, content: bytes) -> UsersListNotificationRulesResultV2 | None:
@@ -45,8 +45,8 @@ async def asyncio_detailed(
         DecodeError: The body of a success is not what the specification promises.
         httpx.HTTPError: No answer came.
     """
-    kwargs = _get_kwargs(user_id=user_id)
-    return await send(client, kwargs, _parse_response)
+    _request = _get_kwargs(user_id=user_id)
+    return await _send(client, _request, _parse_response)
 
 
 async def asyncio(user_id: str, *, client: AuthenticatedClient) -> UsersListNotificationRulesResultV2 | None:

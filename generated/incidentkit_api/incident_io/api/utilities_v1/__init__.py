@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from ....shared.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from . import utilities_v1_identity
+    from . import utilities_v1_identity, utilities_v1_open_apiv3, utilities_v1_utilities_v1_ip_ranges
 else:
-    __getattr__, __dir__ = lazy_names(__name__, {}, ("utilities_v1_identity",))
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("utilities_v1_identity", "utilities_v1_open_apiv3", "utilities_v1_utilities_v1_ip_ranges")
+    )
 
-__all__ = ("utilities_v1_identity",)
+__all__ = ("utilities_v1_identity", "utilities_v1_open_apiv3", "utilities_v1_utilities_v1_ip_ranges")

@@ -1,0 +1,54 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.metric_result import MetricResult
+    from ...models.metrics_create_payload import MetricsCreatePayload
+
+
+def _get_kwargs(*, body: MetricsCreatePayload) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/metrics",
+        "extensions": {"operation": "POST /api/metrics"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> MetricResult | None:
+    return parse_json(content, _models.MetricResult.from_dict)
+
+
+async def asyncio_detailed(*, client: AuthenticatedClient, body: MetricsCreatePayload) -> Response[MetricResult]:
+    """Create a metric
+
+    Names are not unique; a repeat makes a second one. Needs the ability `metrics.manage`.
+
+    Sent as `POST /api/metrics`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(*, client: AuthenticatedClient, body: MetricsCreatePayload) -> MetricResult | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

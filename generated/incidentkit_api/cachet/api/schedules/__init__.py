@@ -1,0 +1,17 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import schedules_create, schedules_delete, schedules_list, schedules_show, schedules_update
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("schedules_create", "schedules_delete", "schedules_list", "schedules_show", "schedules_update")
+    )
+
+__all__ = ("schedules_create", "schedules_delete", "schedules_list", "schedules_show", "schedules_update")

@@ -1,0 +1,19 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import subscribers_create, subscribers_delete, subscribers_list, subscribers_show, subscribers_update
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {},
+        ("subscribers_create", "subscribers_delete", "subscribers_list", "subscribers_show", "subscribers_update"),
+    )
+
+__all__ = ("subscribers_create", "subscribers_delete", "subscribers_list", "subscribers_show", "subscribers_update")

@@ -1,0 +1,138 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_float, as_int, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.date_pair import DatePair
+
+_FIELDS = frozenset(("id", "metric_id", "created", "updated", "value", "counter", "calculated_value"))
+
+
+@_define(kw_only=True)
+class MetricPointAttributes:
+    """Fields of a point.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: int
+    metric_id: int
+    created: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    updated: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    value: float | None | Unset = UNSET
+    counter: int | None | Unset = UNSET
+    """How often a point was folded into this one."""
+    calculated_value: float | None | Unset = UNSET
+    """Value times counter."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        result["metric_id"] = self.metric_id
+        result["created"] = to_wire(self.created)
+        result["updated"] = to_wire(self.updated)
+        if self.value is not UNSET:
+            result["value"] = self.value
+        if self.counter is not UNSET:
+            result["counter"] = self.counter
+        if self.calculated_value is not UNSET:
+            result["calculated_value"] = self.calculated_value
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 4
+        at = "$"
+        try:
+            at = "id"
+            value = data["id"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.id = value
+            at = "metric_id"
+            value = data["metric_id"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.metric_id = value
+            at = "created"
+            value = data["created"]
+            self.created = _models.DatePair.from_dict(value)
+            at = "updated"
+            value = data["updated"]
+            self.updated = _models.DatePair.from_dict(value)
+            if "value" in data:
+                at = "value"
+                value = data["value"]
+                if type(value) is not float and value is not None:
+                    value = as_float(value)
+                self.value = value
+                unknown -= 1
+            else:
+                self.value = UNSET
+            if "counter" in data:
+                at = "counter"
+                value = data["counter"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.counter = value
+                unknown -= 1
+            else:
+                self.counter = UNSET
+            if "calculated_value" in data:
+                at = "calculated_value"
+                value = data["calculated_value"]
+                if type(value) is not float and value is not None:
+                    value = as_float(value)
+                self.calculated_value = value
+                unknown -= 1
+            else:
+                self.calculated_value = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,163 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.metric_type import MetricType
+
+_FIELDS = frozenset(
+    ("name", "suffix", "calc_type", "description", "default_value", "display_chart", "threshold", "places")
+)
+
+
+@_define(kw_only=True)
+class MetricsCreatePayload:
+    """A metric to create.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    name: str
+    suffix: str
+    """Unit shown after the value."""
+    calc_type: MetricType | None | Unset = UNSET
+    """How the values of a metric add up."""
+    description: str | None | Unset = UNSET
+    default_value: str | None | Unset = UNSET
+    """A decimal with one or two places, as text."""
+    display_chart: bool | None | Unset = UNSET
+    threshold: int | None | Unset = UNSET
+    """Minutes within which points are folded together: a divisor of 60."""
+    places: int | None | Unset = UNSET
+    """Decimal places shown."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["name"] = self.name
+        result["suffix"] = self.suffix
+        if self.calc_type is not UNSET:
+            result["calc_type"] = to_wire(self.calc_type)
+        if self.description is not UNSET:
+            result["description"] = self.description
+        if self.default_value is not UNSET:
+            result["default_value"] = self.default_value
+        if self.display_chart is not UNSET:
+            result["display_chart"] = self.display_chart
+        if self.threshold is not UNSET:
+            result["threshold"] = self.threshold
+        if self.places is not UNSET:
+            result["places"] = self.places
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "suffix"
+            value = data["suffix"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.suffix = value
+            if "calc_type" in data:
+                at = "calc_type"
+                value = data["calc_type"]
+                self.calc_type = None if value is None else _models.MetricType.parse(value)
+                unknown -= 1
+            else:
+                self.calc_type = UNSET
+            if "description" in data:
+                at = "description"
+                value = data["description"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.description = value
+                unknown -= 1
+            else:
+                self.description = UNSET
+            if "default_value" in data:
+                at = "default_value"
+                value = data["default_value"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.default_value = value
+                unknown -= 1
+            else:
+                self.default_value = UNSET
+            if "display_chart" in data:
+                at = "display_chart"
+                value = data["display_chart"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.display_chart = value
+                unknown -= 1
+            else:
+                self.display_chart = UNSET
+            if "threshold" in data:
+                at = "threshold"
+                value = data["threshold"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.threshold = value
+                unknown -= 1
+            else:
+                self.threshold = UNSET
+            if "places" in data:
+                at = "places"
+                value = data["places"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.places = value
+                unknown -= 1
+            else:
+                self.places = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

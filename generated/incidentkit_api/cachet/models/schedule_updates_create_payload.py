@@ -1,0 +1,91 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("message", "completed_at"))
+
+
+@_define(kw_only=True)
+class ScheduleUpdatesCreatePayload:
+    """An update to post.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    message: str
+    """Markdown."""
+    completed_at: datetime.datetime | None | Unset = UNSET
+    """Ends the maintenance at this time. With offset; without one the time zone of the server is taken."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["message"] = self.message
+        if self.completed_at is not UNSET:
+            result["completed_at"] = to_wire(self.completed_at)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "message"
+            value = data["message"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.message = value
+            if "completed_at" in data:
+                at = "completed_at"
+                value = data["completed_at"]
+                self.completed_at = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.completed_at = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

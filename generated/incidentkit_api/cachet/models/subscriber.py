@@ -1,0 +1,106 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.subscriber_attributes import SubscriberAttributes
+    from ..models.subscriber_relationships import SubscriberRelationships
+
+_FIELDS = frozenset(("id", "type", "attributes", "relationships"))
+
+
+@_define(kw_only=True)
+class Subscriber:
+    """Someone who is told by e-mail.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: str
+    """The identifier as text; `attributes` has it as a number."""
+    type_: str
+    """Always `subscribers`."""
+    attributes: SubscriberAttributes
+    """Fields of a subscriber."""
+    relationships: SubscriberRelationships | None | Unset = UNSET
+    """What the record is related to: the names asked for by `include`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        result["type"] = self.type_
+        result["attributes"] = to_wire(self.attributes)
+        if self.relationships is not UNSET:
+            result["relationships"] = to_wire(self.relationships)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 3
+        at = "$"
+        try:
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "type"
+            value = data["type"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.type_ = value
+            at = "attributes"
+            value = data["attributes"]
+            self.attributes = _models.SubscriberAttributes.from_dict(value)
+            if "relationships" in data:
+                at = "relationships"
+                value = data["relationships"]
+                self.relationships = None if value is None else _models.SubscriberRelationships.from_dict(value)
+                unknown -= 1
+            else:
+                self.relationships = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,159 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import (
+    DecodeError,
+    as_any,
+    as_bool,
+    as_int,
+    as_object,
+    as_str,
+    as_union,
+    list_of,
+    unknown_fields,
+)
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.date_pair import DatePair
+    from ..models.meta import Meta
+
+_FIELDS = frozenset(("id", "email", "created", "updated", "global", "verified", "verified_at", "meta"))
+
+
+@_define(kw_only=True)
+class SubscriberAttributes:
+    """Fields of a subscriber.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: int
+    email: str
+    created: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    updated: DatePair
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    global_: bool | None | Unset = UNSET
+    """Whether told of everything."""
+    verified: bool | None | Unset = UNSET
+    verified_at: DatePair | None | Unset = UNSET
+    """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
+    null while unset."""
+    meta: list[Any] | Meta | None | Unset = UNSET
+    """Only with `include=meta` on a read. An empty one comes as a list."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        result["email"] = self.email
+        result["created"] = to_wire(self.created)
+        result["updated"] = to_wire(self.updated)
+        if self.global_ is not UNSET:
+            result["global"] = self.global_
+        if self.verified is not UNSET:
+            result["verified"] = self.verified
+        if self.verified_at is not UNSET:
+            result["verified_at"] = to_wire(self.verified_at)
+        if self.meta is not UNSET:
+            result["meta"] = to_wire(self.meta)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 4
+        at = "$"
+        try:
+            at = "id"
+            value = data["id"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.id = value
+            at = "email"
+            value = data["email"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.email = value
+            at = "created"
+            value = data["created"]
+            self.created = _models.DatePair.from_dict(value)
+            at = "updated"
+            value = data["updated"]
+            self.updated = _models.DatePair.from_dict(value)
+            if "global" in data:
+                at = "global"
+                value = data["global"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.global_ = value
+                unknown -= 1
+            else:
+                self.global_ = UNSET
+            if "verified" in data:
+                at = "verified"
+                value = data["verified"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.verified = value
+                unknown -= 1
+            else:
+                self.verified = UNSET
+            if "verified_at" in data:
+                at = "verified_at"
+                value = data["verified_at"]
+                self.verified_at = None if value is None else _models.DatePair.from_dict(value)
+                unknown -= 1
+            else:
+                self.verified_at = UNSET
+            if "meta" in data:
+                at = "meta"
+                value = data["meta"]
+                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                unknown -= 1
+            else:
+                self.meta = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

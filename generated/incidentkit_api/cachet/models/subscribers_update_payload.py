@@ -1,0 +1,121 @@
+# Generated from specs/cachet.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.meta import Meta
+
+_FIELDS = frozenset(("email", "global", "components", "meta"))
+
+
+@_define(kw_only=True)
+class SubscribersUpdatePayload:
+    """Fields to change. An address that is sent has to be confirmed again; components given replace the
+    present ones.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    email: str | None | Unset = UNSET
+    """Unique."""
+    global_: bool | None | Unset = UNSET
+    """Whether told of everything."""
+    components: list[int] | None | Unset = UNSET
+    """Existing components to be told of."""
+    meta: Meta | None | Unset = UNSET
+    """Values of your own by key, one level deep."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.email is not UNSET:
+            result["email"] = self.email
+        if self.global_ is not UNSET:
+            result["global"] = self.global_
+        if self.components is not UNSET:
+            result["components"] = to_wire(self.components)
+        if self.meta is not UNSET:
+            result["meta"] = to_wire(self.meta)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data)
+        at = "$"
+        try:
+            if "email" in data:
+                at = "email"
+                value = data["email"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.email = value
+                unknown -= 1
+            else:
+                self.email = UNSET
+            if "global" in data:
+                at = "global"
+                value = data["global"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.global_ = value
+                unknown -= 1
+            else:
+                self.global_ = UNSET
+            if "components" in data:
+                at = "components"
+                value = data["components"]
+                self.components = None if value is None else as_list(as_int, value)
+                unknown -= 1
+            else:
+                self.components = UNSET
+            if "meta" in data:
+                at = "meta"
+                value = data["meta"]
+                self.meta = None if value is None else _models.Meta.from_dict(value)
+                unknown -= 1
+            else:
+                self.meta = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,15 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import ai_tool_metrics_push, ai_tool_metrics_push_all
+else:
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("ai_tool_metrics_push", "ai_tool_metrics_push_all"))
+
+__all__ = ("ai_tool_metrics_push", "ai_tool_metrics_push_all")

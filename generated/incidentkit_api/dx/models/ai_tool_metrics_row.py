@@ -1,0 +1,189 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_date, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.ai_tool_metrics_row_metrics import AiToolMetricsRowMetrics
+
+_FIELDS = frozenset(
+    (
+        "email",
+        "date",
+        "is_active",
+        "tool",
+        "metrics",
+        "input_tokens",
+        "output_tokens",
+        "cache_write_tokens",
+        "cache_read_tokens",
+        "spend_cents",
+    )
+)
+
+
+@_define(kw_only=True)
+class AiToolMetricsRow:
+    """How a person used a tool on a day.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    email: str
+    """Whose usage it is."""
+    date: datetime.date
+    """The day."""
+    is_active: bool
+    """Whether the tool was used on that day."""
+    tool: str
+    """Name of the tool."""
+    metrics: AiToolMetricsRowMetrics | None | Unset = UNSET
+    """Further figures of your own."""
+    input_tokens: int | None | Unset = UNSET
+    output_tokens: int | None | Unset = UNSET
+    cache_write_tokens: int | None | Unset = UNSET
+    cache_read_tokens: int | None | Unset = UNSET
+    spend_cents: int | None | Unset = UNSET
+    """Cost in hundredths of the currency unit."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["email"] = self.email
+        result["date"] = to_wire(self.date)
+        result["is_active"] = self.is_active
+        result["tool"] = self.tool
+        if self.metrics is not UNSET:
+            result["metrics"] = to_wire(self.metrics)
+        if self.input_tokens is not UNSET:
+            result["input_tokens"] = self.input_tokens
+        if self.output_tokens is not UNSET:
+            result["output_tokens"] = self.output_tokens
+        if self.cache_write_tokens is not UNSET:
+            result["cache_write_tokens"] = self.cache_write_tokens
+        if self.cache_read_tokens is not UNSET:
+            result["cache_read_tokens"] = self.cache_read_tokens
+        if self.spend_cents is not UNSET:
+            result["spend_cents"] = self.spend_cents
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 4
+        at = "$"
+        try:
+            at = "email"
+            value = data["email"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.email = value
+            at = "date"
+            value = data["date"]
+            self.date = as_date(value)
+            at = "is_active"
+            value = data["is_active"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.is_active = value
+            at = "tool"
+            value = data["tool"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.tool = value
+            if "metrics" in data:
+                at = "metrics"
+                value = data["metrics"]
+                self.metrics = None if value is None else _models.AiToolMetricsRowMetrics.from_dict(value)
+                unknown -= 1
+            else:
+                self.metrics = UNSET
+            if "input_tokens" in data:
+                at = "input_tokens"
+                value = data["input_tokens"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.input_tokens = value
+                unknown -= 1
+            else:
+                self.input_tokens = UNSET
+            if "output_tokens" in data:
+                at = "output_tokens"
+                value = data["output_tokens"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.output_tokens = value
+                unknown -= 1
+            else:
+                self.output_tokens = UNSET
+            if "cache_write_tokens" in data:
+                at = "cache_write_tokens"
+                value = data["cache_write_tokens"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.cache_write_tokens = value
+                unknown -= 1
+            else:
+                self.cache_write_tokens = UNSET
+            if "cache_read_tokens" in data:
+                at = "cache_read_tokens"
+                value = data["cache_read_tokens"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.cache_read_tokens = value
+                unknown -= 1
+            else:
+                self.cache_read_tokens = UNSET
+            if "spend_cents" in data:
+                at = "spend_cents"
+                value = data["spend_cents"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.spend_cents = value
+                unknown -= 1
+            else:
+                self.spend_cents = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

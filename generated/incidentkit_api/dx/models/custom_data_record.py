@@ -1,0 +1,134 @@
+# Generated from specs/dx.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.custom_data_record_value import CustomDataRecordValue
+
+_FIELDS = frozenset(("id", "reference", "key", "value", "timestamp"))
+
+
+@_define(kw_only=True)
+class CustomDataRecord:
+    """A stored value.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: int | None | Unset = UNSET
+    reference: str | None | Unset = UNSET
+    """What the value belongs to."""
+    key: str | None | Unset = UNSET
+    """Name of the value."""
+    value: CustomDataRecordValue | None | Unset = UNSET
+    """The value."""
+    timestamp: datetime.datetime | None | Unset = UNSET
+    """When it held; now, if left out."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.reference is not UNSET:
+            result["reference"] = self.reference
+        if self.key is not UNSET:
+            result["key"] = self.key
+        if self.value is not UNSET:
+            result["value"] = to_wire(self.value)
+        if self.timestamp is not UNSET:
+            result["timestamp"] = to_wire(self.timestamp)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data)
+        at = "$"
+        try:
+            if "id" in data:
+                at = "id"
+                value = data["id"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.id = value
+                unknown -= 1
+            else:
+                self.id = UNSET
+            if "reference" in data:
+                at = "reference"
+                value = data["reference"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.reference = value
+                unknown -= 1
+            else:
+                self.reference = UNSET
+            if "key" in data:
+                at = "key"
+                value = data["key"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.key = value
+                unknown -= 1
+            else:
+                self.key = UNSET
+            if "value" in data:
+                at = "value"
+                value = data["value"]
+                self.value = None if value is None else _models.CustomDataRecordValue.from_dict(value)
+                unknown -= 1
+            else:
+                self.value = UNSET
+            if "timestamp" in data:
+                at = "timestamp"
+                value = data["timestamp"]
+                self.timestamp = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.timestamp = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

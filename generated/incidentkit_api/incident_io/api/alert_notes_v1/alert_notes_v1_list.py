@@ -1,0 +1,87 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import query as _query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.alert_notes_list_result_v1 import AlertNotesListResultV1
+
+
+def _get_kwargs(
+    *,
+    alert_id: str | Unset = UNSET,
+    alert_group_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/alert_notes",
+        "extensions": {"operation": "GET /v1/alert_notes"},
+    }
+    _params = _query({"alert_id": alert_id, "alert_group_id": alert_group_id, "page_size": page_size, "after": after})
+    if _params:
+        _request["params"] = _params
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> AlertNotesListResultV1 | None:
+    return parse_json(content, _models.AlertNotesListResultV1.from_dict)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    alert_id: str | Unset = UNSET,
+    alert_group_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> Response[AlertNotesListResultV1]:
+    """List notes on alerts
+
+    Of one alert or alert group. Cursor-paged: 25 records per page unless told, 250 at most. Needs the
+    scope `alerts.view`.
+
+    Sent as `GET /v1/alert_notes`.
+
+    Args:
+        alert_id: Only notes on this alert.
+        alert_group_id: Only notes on this alert group.
+        page_size: Records per page. The server's default is 25.
+        after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(alert_id=alert_id, alert_group_id=alert_group_id, page_size=page_size, after=after)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    alert_id: str | Unset = UNSET,
+    alert_group_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> AlertNotesListResultV1 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (
+        await asyncio_detailed(
+            alert_id=alert_id, alert_group_id=alert_group_id, page_size=page_size, after=after, client=client
+        )
+    ).parsed

@@ -1,0 +1,57 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.alert_routes_create_payload_v3 import AlertRoutesCreatePayloadV3
+    from ...models.alert_routes_create_result_v3 import AlertRoutesCreateResultV3
+
+
+def _get_kwargs(*, body: AlertRoutesCreatePayloadV3) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/alert_routes",
+        "extensions": {"operation": "POST /v3/alert_routes"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> AlertRoutesCreateResultV3 | None:
+    return parse_json(content, _models.AlertRoutesCreateResultV3.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: AlertRoutesCreatePayloadV3
+) -> Response[AlertRoutesCreateResultV3]:
+    """Create an alert route
+
+    Not idempotent: look for the name first. All writes to alert configuration share one lock: send one
+    at a time. Needs the scope `alert_route.create`.
+
+    Sent as `POST /v3/alert_routes`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(*, client: AuthenticatedClient, body: AlertRoutesCreatePayloadV3) -> AlertRoutesCreateResultV3 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,60 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.alert_sources_create_payload_v2 import AlertSourcesCreatePayloadV2
+    from ...models.alert_sources_create_result_v2 import AlertSourcesCreateResultV2
+
+
+def _get_kwargs(*, body: AlertSourcesCreatePayloadV2) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/alert_sources",
+        "extensions": {"operation": "POST /v2/alert_sources"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> AlertSourcesCreateResultV2 | None:
+    return parse_json(content, _models.AlertSourcesCreateResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: AlertSourcesCreatePayloadV2
+) -> Response[AlertSourcesCreateResultV2]:
+    """Create an alert source
+
+    Answers 200. The name must be new, so a repeat is refused. The answer carries the token that events
+    are sent with. All writes to alert configuration share one lock: send one at a time. Needs the scope
+    `alert_source.create`.
+
+    Sent as `POST /v2/alert_sources`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: AlertSourcesCreatePayloadV2
+) -> AlertSourcesCreateResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

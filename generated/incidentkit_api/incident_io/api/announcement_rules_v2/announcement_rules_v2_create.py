@@ -1,0 +1,58 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.announcement_rules_create_payload_v2 import AnnouncementRulesCreatePayloadV2
+    from ...models.announcement_rules_create_result_v2 import AnnouncementRulesCreateResultV2
+
+
+def _get_kwargs(*, body: AnnouncementRulesCreatePayloadV2) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/announcement_rules",
+        "extensions": {"operation": "POST /v2/announcement_rules"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> AnnouncementRulesCreateResultV2 | None:
+    return parse_json(content, _models.AnnouncementRulesCreateResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: AnnouncementRulesCreatePayloadV2
+) -> Response[AnnouncementRulesCreateResultV2]:
+    """Create an announcement rule
+
+    Not idempotent: look for the name first.
+
+    Sent as `POST /v2/announcement_rules`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: AnnouncementRulesCreatePayloadV2
+) -> AnnouncementRulesCreateResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,37 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import (
+        announcement_templates_v2_create,
+        announcement_templates_v2_destroy,
+        announcement_templates_v2_list,
+        announcement_templates_v2_show,
+        announcement_templates_v2_update,
+    )
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {},
+        (
+            "announcement_templates_v2_create",
+            "announcement_templates_v2_destroy",
+            "announcement_templates_v2_list",
+            "announcement_templates_v2_show",
+            "announcement_templates_v2_update",
+        ),
+    )
+
+__all__ = (
+    "announcement_templates_v2_create",
+    "announcement_templates_v2_destroy",
+    "announcement_templates_v2_list",
+    "announcement_templates_v2_show",
+    "announcement_templates_v2_update",
+)

@@ -1,0 +1,56 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment as _path_segment
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.call_routes_list_options_result_v2 import CallRoutesListOptionsResultV2
+
+
+def _get_kwargs(call_route_id: str) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/call_routes/{call_route_id}/options".format(
+            call_route_id=_path_segment("call_route_id", call_route_id)
+        ),
+        "extensions": {"operation": "GET /v2/call_routes/{call_route_id}/options"},
+    }
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> CallRoutesListOptionsResultV2 | None:
+    return parse_json(content, _models.CallRoutesListOptionsResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    call_route_id: str, *, client: AuthenticatedClient
+) -> Response[CallRoutesListOptionsResultV2]:
+    """List menu options of a call route
+
+    Not paged.
+
+    Sent as `GET /v2/call_routes/{call_route_id}/options`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(call_route_id=call_route_id)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(call_route_id: str, *, client: AuthenticatedClient) -> CallRoutesListOptionsResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(call_route_id=call_route_id, client=client)).parsed

@@ -1,0 +1,57 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.follow_ups_connect_external_issue_payload_v3 import FollowUpsConnectExternalIssuePayloadV3
+    from ...models.follow_ups_connect_external_issue_result_v3 import FollowUpsConnectExternalIssueResultV3
+
+
+def _get_kwargs(id: str, *, body: FollowUpsConnectExternalIssuePayloadV3) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/follow_ups/{id}/actions/connect_external_issue".format(id=_path_segment("id", id)),
+        "extensions": {"operation": "POST /v3/follow_ups/{id}/actions/connect_external_issue"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> FollowUpsConnectExternalIssueResultV3 | None:
+    return parse_json(content, _models.FollowUpsConnectExternalIssueResultV3.from_dict)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient, body: FollowUpsConnectExternalIssuePayloadV3
+) -> Response[FollowUpsConnectExternalIssueResultV3]:
+    """Connect an issue of a tracker to a follow-up
+
+    Sent as `POST /v3/follow_ups/{id}/actions/connect_external_issue`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(id=id, body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    id: str, *, client: AuthenticatedClient, body: FollowUpsConnectExternalIssuePayloadV3
+) -> FollowUpsConnectExternalIssueResultV3 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(id=id, body=body, client=client)).parsed

@@ -1,0 +1,58 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.incident_memberships_create_payload_v1 import IncidentMembershipsCreatePayloadV1
+    from ...models.incident_memberships_create_result_v1 import IncidentMembershipsCreateResultV1
+
+
+def _get_kwargs(*, body: IncidentMembershipsCreatePayloadV1) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/incident_memberships",
+        "extensions": {"operation": "POST /v1/incident_memberships"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> IncidentMembershipsCreateResultV1 | None:
+    return parse_json(content, _models.IncidentMembershipsCreateResultV1.from_dict)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient, body: IncidentMembershipsCreatePayloadV1
+) -> Response[IncidentMembershipsCreateResultV1]:
+    """Let a user see a private incident
+
+    What a second one does is not documented. Needs the scope `incident_memberships.grant`.
+
+    Sent as `POST /v1/incident_memberships`.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    *, client: AuthenticatedClient, body: IncidentMembershipsCreatePayloadV1
+) -> IncidentMembershipsCreateResultV1 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

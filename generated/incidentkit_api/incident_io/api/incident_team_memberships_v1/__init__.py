@@ -1,0 +1,17 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import incident_team_memberships_v1_create, incident_team_memberships_v1_revoke
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("incident_team_memberships_v1_create", "incident_team_memberships_v1_revoke")
+    )
+
+__all__ = ("incident_team_memberships_v1_create", "incident_team_memberships_v1_revoke")

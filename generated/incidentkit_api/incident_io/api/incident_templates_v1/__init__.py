@@ -1,0 +1,40 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import (
+        incident_templates_v1_create,
+        incident_templates_v1_destroy,
+        incident_templates_v1_list,
+        incident_templates_v1_show,
+        incident_templates_v1_update,
+        incident_templates_v1_validate,
+    )
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {},
+        (
+            "incident_templates_v1_create",
+            "incident_templates_v1_destroy",
+            "incident_templates_v1_list",
+            "incident_templates_v1_show",
+            "incident_templates_v1_update",
+            "incident_templates_v1_validate",
+        ),
+    )
+
+__all__ = (
+    "incident_templates_v1_create",
+    "incident_templates_v1_destroy",
+    "incident_templates_v1_list",
+    "incident_templates_v1_show",
+    "incident_templates_v1_update",
+    "incident_templates_v1_validate",
+)

@@ -1,0 +1,17 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import ip_allowlists_v1_show_ip_allowlist, ip_allowlists_v1_update_ip_allowlist
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("ip_allowlists_v1_show_ip_allowlist", "ip_allowlists_v1_update_ip_allowlist")
+    )
+
+__all__ = ("ip_allowlists_v1_show_ip_allowlist", "ip_allowlists_v1_update_ip_allowlist")

@@ -1,0 +1,62 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import path_segment as _path_segment
+from ....shared.encoding import to_wire as _to_wire
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.schedules_create_schedule_replica_payload_v2 import SchedulesCreateScheduleReplicaPayloadV2
+    from ...models.schedules_create_schedule_replica_result_v2 import SchedulesCreateScheduleReplicaResultV2
+
+
+def _get_kwargs(schedule_id: str, *, body: SchedulesCreateScheduleReplicaPayloadV2) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/schedules/{schedule_id}/replicas".format(schedule_id=_path_segment("schedule_id", schedule_id)),
+        "extensions": {"operation": "POST /v2/schedules/{schedule_id}/replicas"},
+    }
+    _request["json"] = _to_wire(body)
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> SchedulesCreateScheduleReplicaResultV2 | None:
+    return parse_json(content, _models.SchedulesCreateScheduleReplicaResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    schedule_id: str, *, client: AuthenticatedClient, body: SchedulesCreateScheduleReplicaPayloadV2
+) -> Response[SchedulesCreateScheduleReplicaResultV2]:
+    """Create a replica of a schedule
+
+    Keeps a schedule of another provider in step. Not idempotent. Needs the scope `schedules.update`.
+
+    Sent as `POST /v2/schedules/{schedule_id}/replicas`.
+
+    Args:
+        schedule_id: The schedule.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(schedule_id=schedule_id, body=body)
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    schedule_id: str, *, client: AuthenticatedClient, body: SchedulesCreateScheduleReplicaPayloadV2
+) -> SchedulesCreateScheduleReplicaResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (await asyncio_detailed(schedule_id=schedule_id, body=body, client=client)).parsed

@@ -1,0 +1,105 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....shared.calling import send as _send
+from ....shared.decoding import parse_json
+from ....shared.encoding import query as _query
+from ....shared.types import UNSET, Unset
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ....shared.client import AuthenticatedClient
+    from ....shared.types import Response
+    from ...models.schedules_list_overrides_result_v2 import SchedulesListOverridesResultV2
+
+
+def _get_kwargs(
+    *,
+    schedule_id: str,
+    rotation_id: str | Unset = UNSET,
+    layer_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _request: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/schedule_overrides",
+        "extensions": {"operation": "GET /v2/schedule_overrides"},
+    }
+    _params = _query(
+        {
+            "schedule_id": schedule_id,
+            "rotation_id": rotation_id,
+            "layer_id": layer_id,
+            "page_size": page_size,
+            "after": after,
+        }
+    )
+    if _params:
+        _request["params"] = _params
+    return _request
+
+
+def _parse_response(status: int, content: bytes) -> SchedulesListOverridesResultV2 | None:
+    return parse_json(content, _models.SchedulesListOverridesResultV2.from_dict)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    schedule_id: str,
+    rotation_id: str | Unset = UNSET,
+    layer_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> Response[SchedulesListOverridesResultV2]:
+    """List schedule overrides
+
+    Cursor-paged: 25 records per page unless told, 250 at most. Needs the scope `schedules.view`.
+
+    Sent as `GET /v2/schedule_overrides`.
+
+    Args:
+        schedule_id: The schedule.
+        rotation_id: Only of this rotation.
+        layer_id: Only of this layer.
+        page_size: Records per page. The server's default is 25.
+        after: Cursor: `pagination_meta.after` of the page before. Left out for the first page.
+
+    Returns:
+        Any answer, with any status; `parsed` is filled for a success that has a body.
+
+    Raises:
+        DecodeError: The body of a success is not what the specification promises.
+        httpx.HTTPError: No answer came.
+    """
+    _request = _get_kwargs(
+        schedule_id=schedule_id, rotation_id=rotation_id, layer_id=layer_id, page_size=page_size, after=after
+    )
+    return await _send(client, _request, _parse_response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    schedule_id: str,
+    rotation_id: str | Unset = UNSET,
+    layer_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+) -> SchedulesListOverridesResultV2 | None:
+    """Do as `asyncio_detailed`, and return only the body of a success; None stands for every other answer."""
+    return (
+        await asyncio_detailed(
+            schedule_id=schedule_id,
+            rotation_id=rotation_id,
+            layer_id=layer_id,
+            page_size=page_size,
+            after=after,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,15 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from ....shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import telemetry_v2_update_data_source
+else:
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("telemetry_v2_update_data_source",))
+
+__all__ = ("telemetry_v2_update_data_source",)

@@ -1,0 +1,140 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.action_v3_status import ActionV3Status
+    from ..models.actor_v2 import ActorV2
+    from ..models.user_v2 import UserV2
+
+_FIELDS = frozenset(
+    ("created_at", "creator", "description", "id", "incident_id", "status", "updated_at", "assignee", "completed_at")
+)
+
+
+@_define(kw_only=True)
+class ActionV3:
+    """The object `ActionV3`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    created_at: datetime.datetime
+    creator: ActorV2
+    """Who did something: exactly one member is set."""
+    description: str
+    id: str
+    incident_id: str
+    status: ActionV3Status
+    updated_at: datetime.datetime
+    assignee: UserV2 | None | Unset = UNSET
+    completed_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = to_wire(self.created_at)
+        result["creator"] = to_wire(self.creator)
+        result["description"] = self.description
+        result["id"] = self.id
+        result["incident_id"] = self.incident_id
+        result["status"] = to_wire(self.status)
+        result["updated_at"] = to_wire(self.updated_at)
+        if self.assignee is not UNSET:
+            result["assignee"] = to_wire(self.assignee)
+        if self.completed_at is not UNSET:
+            result["completed_at"] = to_wire(self.completed_at)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 7
+        at = "$"
+        try:
+            at = "created_at"
+            value = data["created_at"]
+            self.created_at = as_datetime(value)
+            at = "creator"
+            value = data["creator"]
+            self.creator = _models.ActorV2.from_dict(value)
+            at = "description"
+            value = data["description"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.description = value
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "incident_id"
+            value = data["incident_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.incident_id = value
+            at = "status"
+            value = data["status"]
+            self.status = _models.ActionV3Status.parse(value)
+            at = "updated_at"
+            value = data["updated_at"]
+            self.updated_at = as_datetime(value)
+            if "assignee" in data:
+                at = "assignee"
+                value = data["assignee"]
+                self.assignee = None if value is None else _models.UserV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.assignee = UNSET
+            if "completed_at" in data:
+                at = "completed_at"
+                value = data["completed_at"]
+                self.completed_at = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.completed_at = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

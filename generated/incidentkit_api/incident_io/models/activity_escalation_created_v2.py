@@ -1,0 +1,113 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.actor_v2 import ActorV2
+    from ..models.user_v2 import UserV2
+
+_FIELDS = frozenset(("escalation_id", "creator", "escalated_to_users", "escalation_path_id"))
+
+
+@_define(kw_only=True)
+class ActivityEscalationCreatedV2:
+    """The object `ActivityEscalationCreatedV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    escalation_id: str
+    creator: ActorV2 | None | Unset = UNSET
+    """Who did something: exactly one member is set."""
+    escalated_to_users: list[UserV2] | None | Unset = UNSET
+    escalation_path_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["escalation_id"] = self.escalation_id
+        if self.creator is not UNSET:
+            result["creator"] = to_wire(self.creator)
+        if self.escalated_to_users is not UNSET:
+            result["escalated_to_users"] = to_wire(self.escalated_to_users)
+        if self.escalation_path_id is not UNSET:
+            result["escalation_path_id"] = self.escalation_path_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "escalation_id"
+            value = data["escalation_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.escalation_id = value
+            if "creator" in data:
+                at = "creator"
+                value = data["creator"]
+                self.creator = None if value is None else _models.ActorV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.creator = UNSET
+            if "escalated_to_users" in data:
+                at = "escalated_to_users"
+                value = data["escalated_to_users"]
+                self.escalated_to_users = None if value is None else as_list(_models.UserV2.from_dict, value)
+                unknown -= 1
+            else:
+                self.escalated_to_users = UNSET
+            if "escalation_path_id" in data:
+                at = "escalation_path_id"
+                value = data["escalation_path_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.escalation_path_id = value
+                unknown -= 1
+            else:
+                self.escalation_path_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

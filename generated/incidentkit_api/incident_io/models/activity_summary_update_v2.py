@@ -1,0 +1,107 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.actor_v2 import ActorV2
+
+_FIELDS = frozenset(("new_summary", "previous_summary", "updater"))
+
+
+@_define(kw_only=True)
+class ActivitySummaryUpdateV2:
+    """The object `ActivitySummaryUpdateV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    new_summary: str | None | Unset = UNSET
+    previous_summary: str | None | Unset = UNSET
+    updater: ActorV2 | None | Unset = UNSET
+    """Who did something: exactly one member is set."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.new_summary is not UNSET:
+            result["new_summary"] = self.new_summary
+        if self.previous_summary is not UNSET:
+            result["previous_summary"] = self.previous_summary
+        if self.updater is not UNSET:
+            result["updater"] = to_wire(self.updater)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data)
+        at = "$"
+        try:
+            if "new_summary" in data:
+                at = "new_summary"
+                value = data["new_summary"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.new_summary = value
+                unknown -= 1
+            else:
+                self.new_summary = UNSET
+            if "previous_summary" in data:
+                at = "previous_summary"
+                value = data["previous_summary"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.previous_summary = value
+                unknown -= 1
+            else:
+                self.previous_summary = UNSET
+            if "updater" in data:
+                at = "updater"
+                value = data["updater"]
+                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.updater = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,101 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.alert_route_channel_target_v3 import AlertRouteChannelTargetV3
+    from ..models.condition_group_v3 import ConditionGroupV3
+
+_FIELDS = frozenset(("condition_groups", "ms_teams_targets", "slack_targets"))
+
+
+@_define(kw_only=True)
+class AlertMessageDestinationV3:
+    """The object `AlertMessageDestinationV3`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    condition_groups: list[ConditionGroupV3]
+    """Holds when all conditions of any one group do."""
+    ms_teams_targets: AlertRouteChannelTargetV3 | None | Unset = UNSET
+    """Channels to post to."""
+    slack_targets: AlertRouteChannelTargetV3 | None | Unset = UNSET
+    """Channels to post to."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["condition_groups"] = to_wire(self.condition_groups)
+        if self.ms_teams_targets is not UNSET:
+            result["ms_teams_targets"] = to_wire(self.ms_teams_targets)
+        if self.slack_targets is not UNSET:
+            result["slack_targets"] = to_wire(self.slack_targets)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "condition_groups"
+            value = data["condition_groups"]
+            self.condition_groups = as_list(_models.ConditionGroupV3.from_dict, value)
+            if "ms_teams_targets" in data:
+                at = "ms_teams_targets"
+                value = data["ms_teams_targets"]
+                self.ms_teams_targets = None if value is None else _models.AlertRouteChannelTargetV3.from_dict(value)
+                unknown -= 1
+            else:
+                self.ms_teams_targets = UNSET
+            if "slack_targets" in data:
+                at = "slack_targets"
+                value = data["slack_targets"]
+                self.slack_targets = None if value is None else _models.AlertRouteChannelTargetV3.from_dict(value)
+                unknown -= 1
+            else:
+                self.slack_targets = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

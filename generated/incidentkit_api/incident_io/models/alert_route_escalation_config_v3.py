@@ -1,0 +1,98 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.alert_route_escalation_target_v3 import AlertRouteEscalationTargetV3
+    from ..models.alert_route_when_alert_joins_group_v3 import AlertRouteWhenAlertJoinsGroupV3
+
+_FIELDS = frozenset(("auto_cancel_escalations", "escalation_targets", "when_alert_joins_group"))
+
+
+@_define(kw_only=True)
+class AlertRouteEscalationConfigV3:
+    """The object `AlertRouteEscalationConfigV3`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    auto_cancel_escalations: bool
+    """Whether paging stops when the alert is resolved."""
+    escalation_targets: list[AlertRouteEscalationTargetV3]
+    when_alert_joins_group: AlertRouteWhenAlertJoinsGroupV3 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["auto_cancel_escalations"] = self.auto_cancel_escalations
+        result["escalation_targets"] = to_wire(self.escalation_targets)
+        if self.when_alert_joins_group is not UNSET:
+            result["when_alert_joins_group"] = to_wire(self.when_alert_joins_group)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "auto_cancel_escalations"
+            value = data["auto_cancel_escalations"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.auto_cancel_escalations = value
+            at = "escalation_targets"
+            value = data["escalation_targets"]
+            self.escalation_targets = as_list(_models.AlertRouteEscalationTargetV3.from_dict, value)
+            if "when_alert_joins_group" in data:
+                at = "when_alert_joins_group"
+                value = data["when_alert_joins_group"]
+                self.when_alert_joins_group = (
+                    None if value is None else _models.AlertRouteWhenAlertJoinsGroupV3.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.when_alert_joins_group = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,11 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class AlertRouteSeverityBindingV3MergeStrategy(OpenStrEnum):
+    """What to do when several alerts give a value."""
+
+    FIRST_WINS = "first-wins"
+    MAX = "max"

@@ -1,0 +1,11 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class AlertSlimV2Status(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    FIRING = "firing"
+    RESOLVED = "resolved"

@@ -1,0 +1,93 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.alert_source_email_options_payload_v2_redactions_item import (
+        AlertSourceEmailOptionsPayloadV2RedactionsItem,
+    )
+
+_FIELDS = frozenset(("redactions", "transform_expression"))
+
+
+@_define(kw_only=True)
+class AlertSourceEmailOptionsPayloadV2:
+    """The object `AlertSourceEmailOptionsPayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    redactions: list[AlertSourceEmailOptionsPayloadV2RedactionsItem]
+    """What is blotted out of messages."""
+    transform_expression: str | None | Unset = UNSET
+    """JavaScript that makes an alert event from what comes in."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["redactions"] = to_wire(self.redactions)
+        if self.transform_expression is not UNSET:
+            result["transform_expression"] = self.transform_expression
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "redactions"
+            value = data["redactions"]
+            self.redactions = as_list(_models.AlertSourceEmailOptionsPayloadV2RedactionsItem.parse, value)
+            if "transform_expression" in data:
+                at = "transform_expression"
+                value = data["transform_expression"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.transform_expression = value
+                unknown -= 1
+            else:
+                self.transform_expression = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

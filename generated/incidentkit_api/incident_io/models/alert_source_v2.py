@@ -1,0 +1,283 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.alert_source_azure_devops_options_v2 import AlertSourceAzureDevopsOptionsV2
+    from ..models.alert_source_email_options_v2 import AlertSourceEmailOptionsV2
+    from ..models.alert_source_heartbeat_options_v2 import AlertSourceHeartbeatOptionsV2
+    from ..models.alert_source_http_custom_options_v2 import AlertSourceHTTPCustomOptionsV2
+    from ..models.alert_source_jira_options_v2 import AlertSourceJiraOptionsV2
+    from ..models.alert_source_rate_limit_sharding_v2 import AlertSourceRateLimitShardingV2
+    from ..models.alert_source_v2_source_type import AlertSourceV2SourceType
+    from ..models.alert_template_v2 import AlertTemplateV2
+    from ..models.condition_group_v2 import ConditionGroupV2
+
+_FIELDS = frozenset(
+    (
+        "id",
+        "name",
+        "source_type",
+        "template",
+        "alert_events_url",
+        "auto_resolve_incident_alerts",
+        "auto_resolve_timeout_minutes",
+        "azure_devops_options",
+        "email_options",
+        "filter_condition_groups",
+        "fixed_team_id",
+        "heartbeat_options",
+        "http_custom_options",
+        "jira_options",
+        "owning_team_ids",
+        "rate_limit_sharding",
+        "secret_token",
+    )
+)
+
+
+@_define(kw_only=True)
+class AlertSourceV2:
+    """The object `AlertSourceV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: str
+    name: str
+    source_type: AlertSourceV2SourceType
+    """The system the alerts come from. Fixed once made."""
+    template: AlertTemplateV2
+    alert_events_url: str | None | Unset = UNSET
+    """Where events are sent."""
+    auto_resolve_incident_alerts: bool | None | Unset = UNSET
+    """Whether that goes for alerts related to an incident too."""
+    auto_resolve_timeout_minutes: int | None | Unset = UNSET
+    """After how long without news an alert counts as resolved."""
+    azure_devops_options: AlertSourceAzureDevopsOptionsV2 | None | Unset = UNSET
+    email_options: AlertSourceEmailOptionsV2 | None | Unset = UNSET
+    filter_condition_groups: list[ConditionGroupV2] | None | Unset = UNSET
+    """Only events that meet these become alerts."""
+    fixed_team_id: str | None | Unset = UNSET
+    """Team that all alerts of the source go to."""
+    heartbeat_options: AlertSourceHeartbeatOptionsV2 | None | Unset = UNSET
+    http_custom_options: AlertSourceHTTPCustomOptionsV2 | None | Unset = UNSET
+    jira_options: AlertSourceJiraOptionsV2 | None | Unset = UNSET
+    owning_team_ids: list[str] | None | Unset = UNSET
+    """Teams that own it."""
+    rate_limit_sharding: AlertSourceRateLimitShardingV2 | None | Unset = UNSET
+    """Counts the limit on events per value of a field, instead of for the source as a whole."""
+    secret_token: str | None | Unset = UNSET
+    """What events are authorised by."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        result["name"] = self.name
+        result["source_type"] = to_wire(self.source_type)
+        result["template"] = to_wire(self.template)
+        if self.alert_events_url is not UNSET:
+            result["alert_events_url"] = self.alert_events_url
+        if self.auto_resolve_incident_alerts is not UNSET:
+            result["auto_resolve_incident_alerts"] = self.auto_resolve_incident_alerts
+        if self.auto_resolve_timeout_minutes is not UNSET:
+            result["auto_resolve_timeout_minutes"] = self.auto_resolve_timeout_minutes
+        if self.azure_devops_options is not UNSET:
+            result["azure_devops_options"] = to_wire(self.azure_devops_options)
+        if self.email_options is not UNSET:
+            result["email_options"] = to_wire(self.email_options)
+        if self.filter_condition_groups is not UNSET:
+            result["filter_condition_groups"] = to_wire(self.filter_condition_groups)
+        if self.fixed_team_id is not UNSET:
+            result["fixed_team_id"] = self.fixed_team_id
+        if self.heartbeat_options is not UNSET:
+            result["heartbeat_options"] = to_wire(self.heartbeat_options)
+        if self.http_custom_options is not UNSET:
+            result["http_custom_options"] = to_wire(self.http_custom_options)
+        if self.jira_options is not UNSET:
+            result["jira_options"] = to_wire(self.jira_options)
+        if self.owning_team_ids is not UNSET:
+            result["owning_team_ids"] = to_wire(self.owning_team_ids)
+        if self.rate_limit_sharding is not UNSET:
+            result["rate_limit_sharding"] = to_wire(self.rate_limit_sharding)
+        if self.secret_token is not UNSET:
+            result["secret_token"] = self.secret_token
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 4
+        at = "$"
+        try:
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "source_type"
+            value = data["source_type"]
+            self.source_type = _models.AlertSourceV2SourceType.parse(value)
+            at = "template"
+            value = data["template"]
+            self.template = _models.AlertTemplateV2.from_dict(value)
+            if "alert_events_url" in data:
+                at = "alert_events_url"
+                value = data["alert_events_url"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.alert_events_url = value
+                unknown -= 1
+            else:
+                self.alert_events_url = UNSET
+            if "auto_resolve_incident_alerts" in data:
+                at = "auto_resolve_incident_alerts"
+                value = data["auto_resolve_incident_alerts"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.auto_resolve_incident_alerts = value
+                unknown -= 1
+            else:
+                self.auto_resolve_incident_alerts = UNSET
+            if "auto_resolve_timeout_minutes" in data:
+                at = "auto_resolve_timeout_minutes"
+                value = data["auto_resolve_timeout_minutes"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.auto_resolve_timeout_minutes = value
+                unknown -= 1
+            else:
+                self.auto_resolve_timeout_minutes = UNSET
+            if "azure_devops_options" in data:
+                at = "azure_devops_options"
+                value = data["azure_devops_options"]
+                self.azure_devops_options = (
+                    None if value is None else _models.AlertSourceAzureDevopsOptionsV2.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.azure_devops_options = UNSET
+            if "email_options" in data:
+                at = "email_options"
+                value = data["email_options"]
+                self.email_options = None if value is None else _models.AlertSourceEmailOptionsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.email_options = UNSET
+            if "filter_condition_groups" in data:
+                at = "filter_condition_groups"
+                value = data["filter_condition_groups"]
+                self.filter_condition_groups = (
+                    None if value is None else as_list(_models.ConditionGroupV2.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.filter_condition_groups = UNSET
+            if "fixed_team_id" in data:
+                at = "fixed_team_id"
+                value = data["fixed_team_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.fixed_team_id = value
+                unknown -= 1
+            else:
+                self.fixed_team_id = UNSET
+            if "heartbeat_options" in data:
+                at = "heartbeat_options"
+                value = data["heartbeat_options"]
+                self.heartbeat_options = (
+                    None if value is None else _models.AlertSourceHeartbeatOptionsV2.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.heartbeat_options = UNSET
+            if "http_custom_options" in data:
+                at = "http_custom_options"
+                value = data["http_custom_options"]
+                self.http_custom_options = (
+                    None if value is None else _models.AlertSourceHTTPCustomOptionsV2.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.http_custom_options = UNSET
+            if "jira_options" in data:
+                at = "jira_options"
+                value = data["jira_options"]
+                self.jira_options = None if value is None else _models.AlertSourceJiraOptionsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.jira_options = UNSET
+            if "owning_team_ids" in data:
+                at = "owning_team_ids"
+                value = data["owning_team_ids"]
+                self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.owning_team_ids = UNSET
+            if "rate_limit_sharding" in data:
+                at = "rate_limit_sharding"
+                value = data["rate_limit_sharding"]
+                self.rate_limit_sharding = (
+                    None if value is None else _models.AlertSourceRateLimitShardingV2.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.rate_limit_sharding = UNSET
+            if "secret_token" in data:
+                at = "secret_token"
+                value = data["secret_token"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.secret_token = value
+                unknown -= 1
+            else:
+                self.secret_token = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

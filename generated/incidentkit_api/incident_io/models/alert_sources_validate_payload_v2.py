@@ -1,0 +1,95 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.alert_sources_validate_payload_v2_source_type import AlertSourcesValidatePayloadV2SourceType
+    from ..models.alert_template_payload_v2 import AlertTemplatePayloadV2
+
+_FIELDS = frozenset(("source_type", "template", "owning_team_ids"))
+
+
+@_define(kw_only=True)
+class AlertSourcesValidatePayloadV2:
+    """The object `AlertSourcesValidatePayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    source_type: AlertSourcesValidatePayloadV2SourceType
+    """The system the alerts come from. Fixed once made."""
+    template: AlertTemplatePayloadV2
+    owning_team_ids: list[str] | None | Unset = UNSET
+    """Teams that own it."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["source_type"] = to_wire(self.source_type)
+        result["template"] = to_wire(self.template)
+        if self.owning_team_ids is not UNSET:
+            result["owning_team_ids"] = to_wire(self.owning_team_ids)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "source_type"
+            value = data["source_type"]
+            self.source_type = _models.AlertSourcesValidatePayloadV2SourceType.parse(value)
+            at = "template"
+            value = data["template"]
+            self.template = _models.AlertTemplatePayloadV2.from_dict(value)
+            if "owning_team_ids" in data:
+                at = "owning_team_ids"
+                value = data["owning_team_ids"]
+                self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.owning_team_ids = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,117 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.alert_template_attribute_v2 import AlertTemplateAttributeV2
+    from ..models.engine_param_binding_v2 import EngineParamBindingV2
+    from ..models.engine_param_binding_value_v2 import EngineParamBindingValueV2
+    from ..models.expression_v2 import ExpressionV2
+
+_FIELDS = frozenset(("attributes", "description", "expressions", "is_private", "title", "visible_to_teams"))
+
+
+@_define(kw_only=True)
+class AlertTemplateV2:
+    """The object `AlertTemplateV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    attributes: list[AlertTemplateAttributeV2]
+    description: EngineParamBindingValueV2
+    """One value: written out, or a reference to something in scope."""
+    expressions: list[ExpressionV2]
+    """Values worked out, for bindings to refer to."""
+    is_private: bool
+    """Whether alerts are private."""
+    title: EngineParamBindingValueV2
+    """One value: written out, or a reference to something in scope."""
+    visible_to_teams: EngineParamBindingV2 | None | Unset = UNSET
+    """What a parameter is bound to: `value` for a single one, `array_value` for a list."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["attributes"] = to_wire(self.attributes)
+        result["description"] = to_wire(self.description)
+        result["expressions"] = to_wire(self.expressions)
+        result["is_private"] = self.is_private
+        result["title"] = to_wire(self.title)
+        if self.visible_to_teams is not UNSET:
+            result["visible_to_teams"] = to_wire(self.visible_to_teams)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 5
+        at = "$"
+        try:
+            at = "attributes"
+            value = data["attributes"]
+            self.attributes = as_list(_models.AlertTemplateAttributeV2.from_dict, value)
+            at = "description"
+            value = data["description"]
+            self.description = _models.EngineParamBindingValueV2.from_dict(value)
+            at = "expressions"
+            value = data["expressions"]
+            self.expressions = as_list(_models.ExpressionV2.from_dict, value)
+            at = "is_private"
+            value = data["is_private"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.is_private = value
+            at = "title"
+            value = data["title"]
+            self.title = _models.EngineParamBindingValueV2.from_dict(value)
+            if "visible_to_teams" in data:
+                at = "visible_to_teams"
+                value = data["visible_to_teams"]
+                self.visible_to_teams = None if value is None else _models.EngineParamBindingV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.visible_to_teams = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,193 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.announcement_rules_create_payload_v2_conditions_no_longer_apply_behaviour import (
+        AnnouncementRulesCreatePayloadV2ConditionsNoLongerApplyBehaviour,
+    )
+    from ..models.announcement_rules_create_payload_v2_mode import AnnouncementRulesCreatePayloadV2Mode
+    from ..models.announcement_rules_create_payload_v2_private_incident_scope import (
+        AnnouncementRulesCreatePayloadV2PrivateIncidentScope,
+    )
+    from ..models.announcement_rules_create_payload_v2_update_sharing_mode import (
+        AnnouncementRulesCreatePayloadV2UpdateSharingMode,
+    )
+    from ..models.condition_group_payload_v2 import ConditionGroupPayloadV2
+
+_FIELDS = frozenset(
+    (
+        "condition_groups",
+        "mode",
+        "name",
+        "update_sharing_mode",
+        "conditions_no_longer_apply_behaviour",
+        "microsoft_teams_channel_ids",
+        "owning_team_ids",
+        "private_incident_scope",
+        "slack_channel_ids",
+        "template_id",
+    )
+)
+
+
+@_define(kw_only=True)
+class AnnouncementRulesCreatePayloadV2:
+    """The object `AnnouncementRulesCreatePayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    condition_groups: list[ConditionGroupPayloadV2]
+    """Holds when all conditions of any one group do."""
+    mode: AnnouncementRulesCreatePayloadV2Mode
+    """Which incidents are announced, by stage."""
+    name: str
+    update_sharing_mode: AnnouncementRulesCreatePayloadV2UpdateSharingMode
+    """Where updates of the incident are posted."""
+    conditions_no_longer_apply_behaviour: (
+        AnnouncementRulesCreatePayloadV2ConditionsNoLongerApplyBehaviour | None | Unset
+    ) = UNSET
+    """What becomes of an announcement when the incident no longer meets the conditions."""
+    microsoft_teams_channel_ids: list[str] | None | Unset = UNSET
+    owning_team_ids: list[str] | None | Unset = UNSET
+    """Teams that own it."""
+    private_incident_scope: AnnouncementRulesCreatePayloadV2PrivateIncidentScope | None | Unset = UNSET
+    """Whether private incidents count."""
+    slack_channel_ids: list[str] | None | Unset = UNSET
+    template_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["condition_groups"] = to_wire(self.condition_groups)
+        result["mode"] = to_wire(self.mode)
+        result["name"] = self.name
+        result["update_sharing_mode"] = to_wire(self.update_sharing_mode)
+        if self.conditions_no_longer_apply_behaviour is not UNSET:
+            result["conditions_no_longer_apply_behaviour"] = to_wire(self.conditions_no_longer_apply_behaviour)
+        if self.microsoft_teams_channel_ids is not UNSET:
+            result["microsoft_teams_channel_ids"] = to_wire(self.microsoft_teams_channel_ids)
+        if self.owning_team_ids is not UNSET:
+            result["owning_team_ids"] = to_wire(self.owning_team_ids)
+        if self.private_incident_scope is not UNSET:
+            result["private_incident_scope"] = to_wire(self.private_incident_scope)
+        if self.slack_channel_ids is not UNSET:
+            result["slack_channel_ids"] = to_wire(self.slack_channel_ids)
+        if self.template_id is not UNSET:
+            result["template_id"] = self.template_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 4
+        at = "$"
+        try:
+            at = "condition_groups"
+            value = data["condition_groups"]
+            self.condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            at = "mode"
+            value = data["mode"]
+            self.mode = _models.AnnouncementRulesCreatePayloadV2Mode.parse(value)
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "update_sharing_mode"
+            value = data["update_sharing_mode"]
+            self.update_sharing_mode = _models.AnnouncementRulesCreatePayloadV2UpdateSharingMode.parse(value)
+            if "conditions_no_longer_apply_behaviour" in data:
+                at = "conditions_no_longer_apply_behaviour"
+                value = data["conditions_no_longer_apply_behaviour"]
+                self.conditions_no_longer_apply_behaviour = (
+                    None
+                    if value is None
+                    else _models.AnnouncementRulesCreatePayloadV2ConditionsNoLongerApplyBehaviour.parse(value)
+                )
+                unknown -= 1
+            else:
+                self.conditions_no_longer_apply_behaviour = UNSET
+            if "microsoft_teams_channel_ids" in data:
+                at = "microsoft_teams_channel_ids"
+                value = data["microsoft_teams_channel_ids"]
+                self.microsoft_teams_channel_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.microsoft_teams_channel_ids = UNSET
+            if "owning_team_ids" in data:
+                at = "owning_team_ids"
+                value = data["owning_team_ids"]
+                self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.owning_team_ids = UNSET
+            if "private_incident_scope" in data:
+                at = "private_incident_scope"
+                value = data["private_incident_scope"]
+                self.private_incident_scope = (
+                    None if value is None else _models.AnnouncementRulesCreatePayloadV2PrivateIncidentScope.parse(value)
+                )
+                unknown -= 1
+            else:
+                self.private_incident_scope = UNSET
+            if "slack_channel_ids" in data:
+                at = "slack_channel_ids"
+                value = data["slack_channel_ids"]
+                self.slack_channel_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.slack_channel_ids = UNSET
+            if "template_id" in data:
+                at = "template_id"
+                value = data["template_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.template_id = value
+                unknown -= 1
+            else:
+                self.template_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,98 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.announcement_template_action_payload_v2_action_type import (
+        AnnouncementTemplateActionPayloadV2ActionType,
+    )
+
+_FIELDS = frozenset(("action_type", "rank", "emoji"))
+
+
+@_define(kw_only=True)
+class AnnouncementTemplateActionPayloadV2:
+    """The object `AnnouncementTemplateActionPayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    action_type: AnnouncementTemplateActionPayloadV2ActionType
+    rank: int
+    emoji: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["action_type"] = to_wire(self.action_type)
+        result["rank"] = self.rank
+        if self.emoji is not UNSET:
+            result["emoji"] = self.emoji
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "action_type"
+            value = data["action_type"]
+            self.action_type = _models.AnnouncementTemplateActionPayloadV2ActionType.parse(value)
+            at = "rank"
+            value = data["rank"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.rank = value
+            if "emoji" in data:
+                at = "emoji"
+                value = data["emoji"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.emoji = value
+                unknown -= 1
+            else:
+                self.emoji = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

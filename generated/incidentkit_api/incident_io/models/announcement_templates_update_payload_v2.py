@@ -1,0 +1,101 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.announcement_template_action_payload_v2 import AnnouncementTemplateActionPayloadV2
+    from ..models.announcement_template_field_payload_v2 import AnnouncementTemplateFieldPayloadV2
+
+_FIELDS = frozenset(("actions", "fields", "name", "owning_team_ids"))
+
+
+@_define(kw_only=True)
+class AnnouncementTemplatesUpdatePayloadV2:
+    """The object `AnnouncementTemplatesUpdatePayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    actions: list[AnnouncementTemplateActionPayloadV2]
+    fields: list[AnnouncementTemplateFieldPayloadV2]
+    name: str
+    owning_team_ids: list[str] | None | Unset = UNSET
+    """Teams that own it."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["actions"] = to_wire(self.actions)
+        result["fields"] = to_wire(self.fields)
+        result["name"] = self.name
+        if self.owning_team_ids is not UNSET:
+            result["owning_team_ids"] = to_wire(self.owning_team_ids)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 3
+        at = "$"
+        try:
+            at = "actions"
+            value = data["actions"]
+            self.actions = as_list(_models.AnnouncementTemplateActionPayloadV2.from_dict, value)
+            at = "fields"
+            value = data["fields"]
+            self.fields = as_list(_models.AnnouncementTemplateFieldPayloadV2.from_dict, value)
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            if "owning_team_ids" in data:
+                at = "owning_team_ids"
+                value = data["owning_team_ids"]
+                self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.owning_team_ids = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

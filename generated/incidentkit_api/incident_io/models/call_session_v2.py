@@ -1,0 +1,101 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("id", "incident_id", "started_at", "ended_at"))
+
+
+@_define(kw_only=True)
+class CallSessionV2:
+    """The object `CallSessionV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: str
+    incident_id: str
+    started_at: datetime.datetime
+    ended_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        result["incident_id"] = self.incident_id
+        result["started_at"] = to_wire(self.started_at)
+        if self.ended_at is not UNSET:
+            result["ended_at"] = to_wire(self.ended_at)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 3
+        at = "$"
+        try:
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "incident_id"
+            value = data["incident_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.incident_id = value
+            at = "started_at"
+            value = data["started_at"]
+            self.started_at = as_datetime(value)
+            if "ended_at" in data:
+                at = "ended_at"
+                value = data["ended_at"]
+                self.ended_at = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.ended_at = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,103 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.call_transcript_entry_v2_medium import CallTranscriptEntryV2Medium
+
+_FIELDS = frozenset(("content", "id", "medium", "participant_name", "timestamp"))
+
+
+@_define(kw_only=True)
+class CallTranscriptEntryV2:
+    """The object `CallTranscriptEntryV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    content: str
+    id: str
+    medium: CallTranscriptEntryV2Medium
+    """Whether it was spoken or written."""
+    participant_name: str
+    timestamp: datetime.datetime
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["content"] = self.content
+        result["id"] = self.id
+        result["medium"] = to_wire(self.medium)
+        result["participant_name"] = self.participant_name
+        result["timestamp"] = to_wire(self.timestamp)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "content"
+            value = data["content"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.content = value
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "medium"
+            value = data["medium"]
+            self.medium = _models.CallTranscriptEntryV2Medium.parse(value)
+            at = "participant_name"
+            value = data["participant_name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.participant_name = value
+            at = "timestamp"
+            value = data["timestamp"]
+            self.timestamp = as_datetime(value)
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ..models.engine_param_binding_payload_v2 import EngineParamBindingPayloadV2
+
+_FIELDS = frozenset(("operation", "param_bindings", "subject"))
+
+
+@_define(kw_only=True)
+class ConditionPayloadV2:
+    """A comparison of a subject with parameters.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    operation: str
+    """The comparison, by name."""
+    param_bindings: list[EngineParamBindingPayloadV2]
+    """What the subject is compared with."""
+    subject: str
+    """Reference to what is compared."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["operation"] = self.operation
+        result["param_bindings"] = to_wire(self.param_bindings)
+        result["subject"] = self.subject
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "operation"
+            value = data["operation"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.operation = value
+            at = "param_bindings"
+            value = data["param_bindings"]
+            self.param_bindings = as_list(_models.EngineParamBindingPayloadV2.from_dict, value)
+            at = "subject"
+            value = data["subject"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.subject = value
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,95 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("literal", "reference"))
+
+
+@_define(kw_only=True)
+class EngineParamBindingValueV3:
+    """One value: written out, or a reference to something in scope.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    literal: str | None | Unset = UNSET
+    """The value as it is written; numbers and booleans as strings too."""
+    reference: str | None | Unset = UNSET
+    """Name of something in scope."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.literal is not UNSET:
+            result["literal"] = self.literal
+        if self.reference is not UNSET:
+            result["reference"] = self.reference
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data)
+        at = "$"
+        try:
+            if "literal" in data:
+                at = "literal"
+                value = data["literal"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.literal = value
+                unknown -= 1
+            else:
+                self.literal = UNSET
+            if "reference" in data:
+                at = "reference"
+                value = data["reference"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.reference = value
+                unknown -= 1
+            else:
+                self.reference = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,93 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.condition_payload_v2 import ConditionPayloadV2
+    from ..models.escalation_path_node_payload_v2 import EscalationPathNodePayloadV2
+
+_FIELDS = frozenset(("else_path", "then_path", "conditions"))
+
+
+@_define(kw_only=True)
+class EscalationPathNodeIfElsePayloadV2:
+    """A fork, by conditions.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    else_path: list[EscalationPathNodePayloadV2]
+    then_path: list[EscalationPathNodePayloadV2]
+    conditions: list[ConditionPayloadV2] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["else_path"] = to_wire(self.else_path)
+        result["then_path"] = to_wire(self.then_path)
+        if self.conditions is not UNSET:
+            result["conditions"] = to_wire(self.conditions)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "else_path"
+            value = data["else_path"]
+            self.else_path = as_list(_models.EscalationPathNodePayloadV2.from_dict, value)
+            at = "then_path"
+            value = data["then_path"]
+            self.then_path = as_list(_models.EscalationPathNodePayloadV2.from_dict, value)
+            if "conditions" in data:
+                at = "conditions"
+                value = data["conditions"]
+                self.conditions = None if value is None else as_list(_models.ConditionPayloadV2.from_dict, value)
+                unknown -= 1
+            else:
+                self.conditions = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,123 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.escalation_path_node_notify_channel_v2_time_to_ack_interval_condition import (
+        EscalationPathNodeNotifyChannelV2TimeToAckIntervalCondition,
+    )
+    from ..models.escalation_path_target_v2 import EscalationPathTargetV2
+
+_FIELDS = frozenset(
+    ("targets", "time_to_ack_interval_condition", "time_to_ack_seconds", "time_to_ack_weekday_interval_config_id")
+)
+
+
+@_define(kw_only=True)
+class EscalationPathNodeNotifyChannelV2:
+    """The object `EscalationPathNodeNotifyChannelV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    targets: list[EscalationPathTargetV2]
+    time_to_ack_interval_condition: EscalationPathNodeNotifyChannelV2TimeToAckIntervalCondition | None | Unset = UNSET
+    """Wait for certain hours instead: until they begin or until they end."""
+    time_to_ack_seconds: int | None | Unset = UNSET
+    """How long to wait for an acknowledgement before the next step."""
+    time_to_ack_weekday_interval_config_id: str | None | Unset = UNSET
+    """Those hours, by the ID they have in `working_hours`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["targets"] = to_wire(self.targets)
+        if self.time_to_ack_interval_condition is not UNSET:
+            result["time_to_ack_interval_condition"] = to_wire(self.time_to_ack_interval_condition)
+        if self.time_to_ack_seconds is not UNSET:
+            result["time_to_ack_seconds"] = self.time_to_ack_seconds
+        if self.time_to_ack_weekday_interval_config_id is not UNSET:
+            result["time_to_ack_weekday_interval_config_id"] = self.time_to_ack_weekday_interval_config_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "targets"
+            value = data["targets"]
+            self.targets = as_list(_models.EscalationPathTargetV2.from_dict, value)
+            if "time_to_ack_interval_condition" in data:
+                at = "time_to_ack_interval_condition"
+                value = data["time_to_ack_interval_condition"]
+                self.time_to_ack_interval_condition = (
+                    None
+                    if value is None
+                    else _models.EscalationPathNodeNotifyChannelV2TimeToAckIntervalCondition.parse(value)
+                )
+                unknown -= 1
+            else:
+                self.time_to_ack_interval_condition = UNSET
+            if "time_to_ack_seconds" in data:
+                at = "time_to_ack_seconds"
+                value = data["time_to_ack_seconds"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.time_to_ack_seconds = value
+                unknown -= 1
+            else:
+                self.time_to_ack_seconds = UNSET
+            if "time_to_ack_weekday_interval_config_id" in data:
+                at = "time_to_ack_weekday_interval_config_id"
+                value = data["time_to_ack_weekday_interval_config_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.time_to_ack_weekday_interval_config_id = value
+                unknown -= 1
+            else:
+                self.time_to_ack_weekday_interval_config_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

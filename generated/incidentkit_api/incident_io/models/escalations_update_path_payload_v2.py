@@ -1,0 +1,159 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.escalation_path_node_payload_v2 import EscalationPathNodePayloadV2
+    from ..models.escalation_path_repeat_config_v2 import EscalationPathRepeatConfigV2
+    from ..models.escalations_update_path_payload_v2_kind import EscalationsUpdatePathPayloadV2Kind
+    from ..models.escalations_update_path_payload_v2_param_bindings import EscalationsUpdatePathPayloadV2ParamBindings
+    from ..models.weekday_interval_config_v2 import WeekdayIntervalConfigV2
+
+_FIELDS = frozenset(
+    ("name", "path", "kind", "param_bindings", "repeat_config", "team_ids", "template_id", "working_hours")
+)
+
+
+@_define(kw_only=True)
+class EscalationsUpdatePathPayloadV2:
+    """The object `EscalationsUpdatePathPayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    name: str
+    path: list[EscalationPathNodePayloadV2]
+    kind: EscalationsUpdatePathPayloadV2Kind | None | Unset = UNSET
+    """Whether it stands alone or follows a template."""
+    param_bindings: EscalationsUpdatePathPayloadV2ParamBindings | None | Unset = UNSET
+    """Values for the parameters of the template, by name."""
+    repeat_config: EscalationPathRepeatConfigV2 | None | Unset = UNSET
+    team_ids: list[str] | None | Unset = UNSET
+    template_id: str | None | Unset = UNSET
+    working_hours: list[WeekdayIntervalConfigV2] | None | Unset = UNSET
+    """Hours that steps refer to."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["name"] = self.name
+        result["path"] = to_wire(self.path)
+        if self.kind is not UNSET:
+            result["kind"] = to_wire(self.kind)
+        if self.param_bindings is not UNSET:
+            result["param_bindings"] = to_wire(self.param_bindings)
+        if self.repeat_config is not UNSET:
+            result["repeat_config"] = to_wire(self.repeat_config)
+        if self.team_ids is not UNSET:
+            result["team_ids"] = to_wire(self.team_ids)
+        if self.template_id is not UNSET:
+            result["template_id"] = self.template_id
+        if self.working_hours is not UNSET:
+            result["working_hours"] = to_wire(self.working_hours)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "path"
+            value = data["path"]
+            self.path = as_list(_models.EscalationPathNodePayloadV2.from_dict, value)
+            if "kind" in data:
+                at = "kind"
+                value = data["kind"]
+                self.kind = None if value is None else _models.EscalationsUpdatePathPayloadV2Kind.parse(value)
+                unknown -= 1
+            else:
+                self.kind = UNSET
+            if "param_bindings" in data:
+                at = "param_bindings"
+                value = data["param_bindings"]
+                self.param_bindings = (
+                    None if value is None else _models.EscalationsUpdatePathPayloadV2ParamBindings.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.param_bindings = UNSET
+            if "repeat_config" in data:
+                at = "repeat_config"
+                value = data["repeat_config"]
+                self.repeat_config = None if value is None else _models.EscalationPathRepeatConfigV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.repeat_config = UNSET
+            if "team_ids" in data:
+                at = "team_ids"
+                value = data["team_ids"]
+                self.team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.team_ids = UNSET
+            if "template_id" in data:
+                at = "template_id"
+                value = data["template_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.template_id = value
+                unknown -= 1
+            else:
+                self.template_id = UNSET
+            if "working_hours" in data:
+                at = "working_hours"
+                value = data["working_hours"]
+                self.working_hours = (
+                    None if value is None else as_list(_models.WeekdayIntervalConfigV2.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.working_hours = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

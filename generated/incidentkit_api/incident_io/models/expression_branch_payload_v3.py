@@ -1,0 +1,82 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ..models.condition_group_payload_v3 import ConditionGroupPayloadV3
+    from ..models.engine_param_binding_payload_v3 import EngineParamBindingPayloadV3
+
+_FIELDS = frozenset(("condition_groups", "result"))
+
+
+@_define(kw_only=True)
+class ExpressionBranchPayloadV3:
+    """The object `ExpressionBranchPayloadV3`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    condition_groups: list[ConditionGroupPayloadV3]
+    """Holds when all conditions of any one group do."""
+    result: EngineParamBindingPayloadV3
+    """What a parameter is bound to: `value` for a single one, `array_value` for a list."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["condition_groups"] = to_wire(self.condition_groups)
+        result["result"] = to_wire(self.result)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "condition_groups"
+            value = data["condition_groups"]
+            self.condition_groups = as_list(_models.ConditionGroupPayloadV3.from_dict, value)
+            at = "result"
+            value = data["result"]
+            self.result = _models.EngineParamBindingPayloadV3.from_dict(value)
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

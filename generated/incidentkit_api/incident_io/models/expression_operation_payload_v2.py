@@ -1,0 +1,145 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.expression_branches_opts_payload_v2 import ExpressionBranchesOptsPayloadV2
+    from ..models.expression_cast_opts_payload_v2 import ExpressionCastOptsPayloadV2
+    from ..models.expression_concatenate_opts_payload_v2 import ExpressionConcatenateOptsPayloadV2
+    from ..models.expression_filter_opts_payload_v2 import ExpressionFilterOptsPayloadV2
+    from ..models.expression_navigate_opts_payload_v2 import ExpressionNavigateOptsPayloadV2
+    from ..models.expression_operation_payload_v2_operation_type import ExpressionOperationPayloadV2OperationType
+    from ..models.expression_parse_opts_payload_v2 import ExpressionParseOptsPayloadV2
+
+_FIELDS = frozenset(("operation_type", "branches", "cast", "concatenate", "filter", "navigate", "parse"))
+
+
+@_define(kw_only=True)
+class ExpressionOperationPayloadV2:
+    """One step of an expression: set the member named by `operation_type`, where it has any.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    operation_type: ExpressionOperationPayloadV2OperationType
+    branches: ExpressionBranchesOptsPayloadV2 | None | Unset = UNSET
+    cast: ExpressionCastOptsPayloadV2 | None | Unset = UNSET
+    concatenate: ExpressionConcatenateOptsPayloadV2 | None | Unset = UNSET
+    filter_: ExpressionFilterOptsPayloadV2 | None | Unset = UNSET
+    navigate: ExpressionNavigateOptsPayloadV2 | None | Unset = UNSET
+    parse: ExpressionParseOptsPayloadV2 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["operation_type"] = to_wire(self.operation_type)
+        if self.branches is not UNSET:
+            result["branches"] = to_wire(self.branches)
+        if self.cast is not UNSET:
+            result["cast"] = to_wire(self.cast)
+        if self.concatenate is not UNSET:
+            result["concatenate"] = to_wire(self.concatenate)
+        if self.filter_ is not UNSET:
+            result["filter"] = to_wire(self.filter_)
+        if self.navigate is not UNSET:
+            result["navigate"] = to_wire(self.navigate)
+        if self.parse is not UNSET:
+            result["parse"] = to_wire(self.parse)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "operation_type"
+            value = data["operation_type"]
+            self.operation_type = _models.ExpressionOperationPayloadV2OperationType.parse(value)
+            if "branches" in data:
+                at = "branches"
+                value = data["branches"]
+                self.branches = None if value is None else _models.ExpressionBranchesOptsPayloadV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.branches = UNSET
+            if "cast" in data:
+                at = "cast"
+                value = data["cast"]
+                self.cast = None if value is None else _models.ExpressionCastOptsPayloadV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.cast = UNSET
+            if "concatenate" in data:
+                at = "concatenate"
+                value = data["concatenate"]
+                self.concatenate = (
+                    None if value is None else _models.ExpressionConcatenateOptsPayloadV2.from_dict(value)
+                )
+                unknown -= 1
+            else:
+                self.concatenate = UNSET
+            if "filter" in data:
+                at = "filter"
+                value = data["filter"]
+                self.filter_ = None if value is None else _models.ExpressionFilterOptsPayloadV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.filter_ = UNSET
+            if "navigate" in data:
+                at = "navigate"
+                value = data["navigate"]
+                self.navigate = None if value is None else _models.ExpressionNavigateOptsPayloadV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.navigate = UNSET
+            if "parse" in data:
+                at = "parse"
+                value = data["parse"]
+                self.parse = None if value is None else _models.ExpressionParseOptsPayloadV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.parse = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

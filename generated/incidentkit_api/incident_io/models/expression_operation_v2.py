@@ -1,0 +1,150 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.expression_branches_opts_v2 import ExpressionBranchesOptsV2
+    from ..models.expression_cast_opts_v2 import ExpressionCastOptsV2
+    from ..models.expression_concatenate_opts_v2 import ExpressionConcatenateOptsV2
+    from ..models.expression_filter_opts_v2 import ExpressionFilterOptsV2
+    from ..models.expression_navigate_opts_v2 import ExpressionNavigateOptsV2
+    from ..models.expression_operation_v2_operation_type import ExpressionOperationV2OperationType
+    from ..models.expression_parse_opts_v2 import ExpressionParseOptsV2
+    from ..models.returns_meta_v2 import ReturnsMetaV2
+
+_FIELDS = frozenset(("operation_type", "returns", "branches", "cast", "concatenate", "filter", "navigate", "parse"))
+
+
+@_define(kw_only=True)
+class ExpressionOperationV2:
+    """One step of an expression: the member named by `operation_type` is set, where it has any.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    operation_type: ExpressionOperationV2OperationType
+    returns: ReturnsMetaV2
+    """Type of a value."""
+    branches: ExpressionBranchesOptsV2 | None | Unset = UNSET
+    cast: ExpressionCastOptsV2 | None | Unset = UNSET
+    concatenate: ExpressionConcatenateOptsV2 | None | Unset = UNSET
+    filter_: ExpressionFilterOptsV2 | None | Unset = UNSET
+    navigate: ExpressionNavigateOptsV2 | None | Unset = UNSET
+    parse: ExpressionParseOptsV2 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["operation_type"] = to_wire(self.operation_type)
+        result["returns"] = to_wire(self.returns)
+        if self.branches is not UNSET:
+            result["branches"] = to_wire(self.branches)
+        if self.cast is not UNSET:
+            result["cast"] = to_wire(self.cast)
+        if self.concatenate is not UNSET:
+            result["concatenate"] = to_wire(self.concatenate)
+        if self.filter_ is not UNSET:
+            result["filter"] = to_wire(self.filter_)
+        if self.navigate is not UNSET:
+            result["navigate"] = to_wire(self.navigate)
+        if self.parse is not UNSET:
+            result["parse"] = to_wire(self.parse)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "operation_type"
+            value = data["operation_type"]
+            self.operation_type = _models.ExpressionOperationV2OperationType.parse(value)
+            at = "returns"
+            value = data["returns"]
+            self.returns = _models.ReturnsMetaV2.from_dict(value)
+            if "branches" in data:
+                at = "branches"
+                value = data["branches"]
+                self.branches = None if value is None else _models.ExpressionBranchesOptsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.branches = UNSET
+            if "cast" in data:
+                at = "cast"
+                value = data["cast"]
+                self.cast = None if value is None else _models.ExpressionCastOptsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.cast = UNSET
+            if "concatenate" in data:
+                at = "concatenate"
+                value = data["concatenate"]
+                self.concatenate = None if value is None else _models.ExpressionConcatenateOptsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.concatenate = UNSET
+            if "filter" in data:
+                at = "filter"
+                value = data["filter"]
+                self.filter_ = None if value is None else _models.ExpressionFilterOptsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.filter_ = UNSET
+            if "navigate" in data:
+                at = "navigate"
+                value = data["navigate"]
+                self.navigate = None if value is None else _models.ExpressionNavigateOptsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.navigate = UNSET
+            if "parse" in data:
+                at = "parse"
+                value = data["parse"]
+                self.parse = None if value is None else _models.ExpressionParseOptsV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.parse = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,14 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class FollowUpsV3ListIncidentMode(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    RETROSPECTIVE = "retrospective"
+    STANDARD = "standard"
+    STREAM = "stream"
+    TEST = "test"
+    TUTORIAL = "tutorial"

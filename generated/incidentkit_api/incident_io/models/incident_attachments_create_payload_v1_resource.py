@@ -1,0 +1,128 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.incident_attachments_create_payload_v1_resource_resource_type import (
+        IncidentAttachmentsCreatePayloadV1ResourceResourceType,
+    )
+
+_FIELDS = frozenset(("resource_type", "emoji", "external_id", "title", "url"))
+
+
+@_define(kw_only=True)
+class IncidentAttachmentsCreatePayloadV1Resource:
+    """The object `IncidentAttachmentsCreatePayloadV1Resource`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    resource_type: IncidentAttachmentsCreatePayloadV1ResourceResourceType
+    emoji: str | None | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    """Identifier in its own system."""
+    title: str | None | Unset = UNSET
+    url: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["resource_type"] = to_wire(self.resource_type)
+        if self.emoji is not UNSET:
+            result["emoji"] = self.emoji
+        if self.external_id is not UNSET:
+            result["external_id"] = self.external_id
+        if self.title is not UNSET:
+            result["title"] = self.title
+        if self.url is not UNSET:
+            result["url"] = self.url
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "resource_type"
+            value = data["resource_type"]
+            self.resource_type = _models.IncidentAttachmentsCreatePayloadV1ResourceResourceType.parse(value)
+            if "emoji" in data:
+                at = "emoji"
+                value = data["emoji"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.emoji = value
+                unknown -= 1
+            else:
+                self.emoji = UNSET
+            if "external_id" in data:
+                at = "external_id"
+                value = data["external_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.external_id = value
+                unknown -= 1
+            else:
+                self.external_id = UNSET
+            if "title" in data:
+                at = "title"
+                value = data["title"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.title = value
+                unknown -= 1
+            else:
+                self.title = UNSET
+            if "url" in data:
+                at = "url"
+                value = data["url"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.url = value
+                unknown -= 1
+            else:
+                self.url = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,111 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.expression_payload_v3 import ExpressionPayloadV3
+    from ..models.incident_form_lifecycle_element_payload_v3 import IncidentFormLifecycleElementPayloadV3
+    from ..models.incident_forms_create_payload_v3_form_type import IncidentFormsCreatePayloadV3FormType
+
+_FIELDS = frozenset(("expressions", "form_type", "incident_type_id", "lifecycle_elements"))
+
+
+@_define(kw_only=True)
+class IncidentFormsCreatePayloadV3:
+    """The object `IncidentFormsCreatePayloadV3`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    expressions: list[ExpressionPayloadV3]
+    """Values worked out, for bindings to refer to."""
+    form_type: IncidentFormsCreatePayloadV3FormType
+    """When the form is shown."""
+    incident_type_id: str | None | Unset = UNSET
+    lifecycle_elements: list[IncidentFormLifecycleElementPayloadV3] | None | Unset = UNSET
+    """The elements, in order."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["expressions"] = to_wire(self.expressions)
+        result["form_type"] = to_wire(self.form_type)
+        if self.incident_type_id is not UNSET:
+            result["incident_type_id"] = self.incident_type_id
+        if self.lifecycle_elements is not UNSET:
+            result["lifecycle_elements"] = to_wire(self.lifecycle_elements)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "expressions"
+            value = data["expressions"]
+            self.expressions = as_list(_models.ExpressionPayloadV3.from_dict, value)
+            at = "form_type"
+            value = data["form_type"]
+            self.form_type = _models.IncidentFormsCreatePayloadV3FormType.parse(value)
+            if "incident_type_id" in data:
+                at = "incident_type_id"
+                value = data["incident_type_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.incident_type_id = value
+                unknown -= 1
+            else:
+                self.incident_type_id = UNSET
+            if "lifecycle_elements" in data:
+                at = "lifecycle_elements"
+                value = data["lifecycle_elements"]
+                self.lifecycle_elements = (
+                    None if value is None else as_list(_models.IncidentFormLifecycleElementPayloadV3.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.lifecycle_elements = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

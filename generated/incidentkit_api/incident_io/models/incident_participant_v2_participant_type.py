@@ -1,0 +1,12 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class IncidentParticipantV2ParticipantType(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    COLLABORATOR = "collaborator"
+    OBSERVER = "observer"
+    RESPONDER = "responder"

@@ -1,0 +1,125 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.incident_slim_v2_status_category import IncidentSlimV2StatusCategory
+    from ..models.incident_slim_v2_visibility import IncidentSlimV2Visibility
+
+_FIELDS = frozenset(("external_id", "id", "name", "reference", "status_category", "visibility", "summary"))
+
+
+@_define(kw_only=True)
+class IncidentSlimV2:
+    """An incident in short.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    external_id: int
+    """Number of its reference."""
+    id: str
+    name: str
+    reference: str
+    """Short name for people, such as INC-123."""
+    status_category: IncidentSlimV2StatusCategory
+    visibility: IncidentSlimV2Visibility
+    summary: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["external_id"] = self.external_id
+        result["id"] = self.id
+        result["name"] = self.name
+        result["reference"] = self.reference
+        result["status_category"] = to_wire(self.status_category)
+        result["visibility"] = to_wire(self.visibility)
+        if self.summary is not UNSET:
+            result["summary"] = self.summary
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 6
+        at = "$"
+        try:
+            at = "external_id"
+            value = data["external_id"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.external_id = value
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "reference"
+            value = data["reference"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.reference = value
+            at = "status_category"
+            value = data["status_category"]
+            self.status_category = _models.IncidentSlimV2StatusCategory.parse(value)
+            at = "visibility"
+            value = data["visibility"]
+            self.visibility = _models.IncidentSlimV2Visibility.parse(value)
+            if "summary" in data:
+                at = "summary"
+                value = data["summary"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.summary = value
+                unknown -= 1
+            else:
+                self.summary = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,12 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class IncidentTemplateCustomFieldBindingPayloadV1MergeStrategy(OpenStrEnum):
+    """What to do when several values are given."""
+
+    APPEND = "append"
+    FIRST_WINS = "first-wins"
+    LAST_WINS = "last-wins"

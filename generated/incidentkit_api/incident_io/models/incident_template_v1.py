@@ -1,0 +1,115 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.expression_v3 import ExpressionV3
+    from ..models.incident_template_config_v1 import IncidentTemplateConfigV1
+
+_FIELDS = frozenset(("created_at", "id", "name", "template", "updated_at", "expressions"))
+
+
+@_define(kw_only=True)
+class IncidentTemplateV1:
+    """The object `IncidentTemplateV1`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    created_at: datetime.datetime
+    id: str
+    name: str
+    template: IncidentTemplateConfigV1
+    updated_at: datetime.datetime
+    expressions: list[ExpressionV3] | None | Unset = UNSET
+    """Values worked out, for bindings to refer to."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = to_wire(self.created_at)
+        result["id"] = self.id
+        result["name"] = self.name
+        result["template"] = to_wire(self.template)
+        result["updated_at"] = to_wire(self.updated_at)
+        if self.expressions is not UNSET:
+            result["expressions"] = to_wire(self.expressions)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 5
+        at = "$"
+        try:
+            at = "created_at"
+            value = data["created_at"]
+            self.created_at = as_datetime(value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "template"
+            value = data["template"]
+            self.template = _models.IncidentTemplateConfigV1.from_dict(value)
+            at = "updated_at"
+            value = data["updated_at"]
+            self.updated_at = as_datetime(value)
+            if "expressions" in data:
+                at = "expressions"
+                value = data["expressions"]
+                self.expressions = None if value is None else as_list(_models.ExpressionV3.from_dict, value)
+                unknown -= 1
+            else:
+                self.expressions = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

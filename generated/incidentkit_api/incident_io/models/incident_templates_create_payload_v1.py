@@ -1,0 +1,96 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.expression_payload_v3 import ExpressionPayloadV3
+    from ..models.incident_template_config_payload_v1 import IncidentTemplateConfigPayloadV1
+
+_FIELDS = frozenset(("name", "template", "expressions"))
+
+
+@_define(kw_only=True)
+class IncidentTemplatesCreatePayloadV1:
+    """The object `IncidentTemplatesCreatePayloadV1`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    name: str
+    template: IncidentTemplateConfigPayloadV1
+    expressions: list[ExpressionPayloadV3] | None | Unset = UNSET
+    """Values worked out, for bindings to refer to."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["name"] = self.name
+        result["template"] = to_wire(self.template)
+        if self.expressions is not UNSET:
+            result["expressions"] = to_wire(self.expressions)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "template"
+            value = data["template"]
+            self.template = _models.IncidentTemplateConfigPayloadV1.from_dict(value)
+            if "expressions" in data:
+                at = "expressions"
+                value = data["expressions"]
+                self.expressions = None if value is None else as_list(_models.ExpressionPayloadV3.from_dict, value)
+                unknown -= 1
+            else:
+                self.expressions = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,107 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("channel_id", "channel_type", "channel_name", "is_private"))
+
+
+@_define(kw_only=True)
+class MaintenanceWindowNotifyChannelV1:
+    """The object `MaintenanceWindowNotifyChannelV1`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    channel_id: str
+    channel_type: str
+    channel_name: str | None | Unset = UNSET
+    is_private: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["channel_id"] = self.channel_id
+        result["channel_type"] = self.channel_type
+        if self.channel_name is not UNSET:
+            result["channel_name"] = self.channel_name
+        if self.is_private is not UNSET:
+            result["is_private"] = self.is_private
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "channel_id"
+            value = data["channel_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.channel_id = value
+            at = "channel_type"
+            value = data["channel_type"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.channel_type = value
+            if "channel_name" in data:
+                at = "channel_name"
+                value = data["channel_name"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.channel_name = value
+                unknown -= 1
+            else:
+                self.channel_name = UNSET
+            if "is_private" in data:
+                at = "is_private"
+                value = data["is_private"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.is_private = value
+                unknown -= 1
+            else:
+                self.is_private = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

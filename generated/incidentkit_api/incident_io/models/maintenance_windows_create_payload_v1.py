@@ -1,0 +1,245 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.condition_group_payload_v2 import ConditionGroupPayloadV2
+    from ..models.maintenance_window_escalation_target_payload_v1 import MaintenanceWindowEscalationTargetPayloadV1
+    from ..models.maintenance_window_notify_channel_payload_v1 import MaintenanceWindowNotifyChannelPayloadV1
+    from ..models.user_reference_payload_v2 import UserReferencePayloadV2
+
+_FIELDS = frozenset(
+    (
+        "alert_condition_groups",
+        "end_at",
+        "lead",
+        "name",
+        "show_in_sidebar",
+        "start_at",
+        "escalation_targets",
+        "incident_id",
+        "notification_message",
+        "notify_channels",
+        "notify_end_minutes_before",
+        "notify_start_minutes_before",
+        "owning_team_ids",
+        "reroute_on_end",
+        "resolve_on_end",
+    )
+)
+
+
+@_define(kw_only=True)
+class MaintenanceWindowsCreatePayloadV1:
+    """The object `MaintenanceWindowsCreatePayloadV1`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    alert_condition_groups: list[ConditionGroupPayloadV2]
+    """Which alerts are held back."""
+    end_at: datetime.datetime
+    lead: UserReferencePayloadV2
+    """A user, by any one of the members."""
+    name: str
+    show_in_sidebar: bool
+    """Whether the dashboard shows it to everyone."""
+    start_at: datetime.datetime
+    escalation_targets: list[MaintenanceWindowEscalationTargetPayloadV1] | None | Unset = UNSET
+    incident_id: str | None | Unset = UNSET
+    notification_message: str | None | Unset = UNSET
+    notify_channels: list[MaintenanceWindowNotifyChannelPayloadV1] | None | Unset = UNSET
+    notify_end_minutes_before: int | None | Unset = UNSET
+    """How long before it ends the channels are told."""
+    notify_start_minutes_before: int | None | Unset = UNSET
+    """How long before it begins the channels are told."""
+    owning_team_ids: list[str] | None | Unset = UNSET
+    """Teams that own it."""
+    reroute_on_end: bool | None | Unset = UNSET
+    """Whether alerts held back are routed when it ends."""
+    resolve_on_end: bool | None | Unset = UNSET
+    """Whether alerts held back are resolved when it ends."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["alert_condition_groups"] = to_wire(self.alert_condition_groups)
+        result["end_at"] = to_wire(self.end_at)
+        result["lead"] = to_wire(self.lead)
+        result["name"] = self.name
+        result["show_in_sidebar"] = self.show_in_sidebar
+        result["start_at"] = to_wire(self.start_at)
+        if self.escalation_targets is not UNSET:
+            result["escalation_targets"] = to_wire(self.escalation_targets)
+        if self.incident_id is not UNSET:
+            result["incident_id"] = self.incident_id
+        if self.notification_message is not UNSET:
+            result["notification_message"] = self.notification_message
+        if self.notify_channels is not UNSET:
+            result["notify_channels"] = to_wire(self.notify_channels)
+        if self.notify_end_minutes_before is not UNSET:
+            result["notify_end_minutes_before"] = self.notify_end_minutes_before
+        if self.notify_start_minutes_before is not UNSET:
+            result["notify_start_minutes_before"] = self.notify_start_minutes_before
+        if self.owning_team_ids is not UNSET:
+            result["owning_team_ids"] = to_wire(self.owning_team_ids)
+        if self.reroute_on_end is not UNSET:
+            result["reroute_on_end"] = self.reroute_on_end
+        if self.resolve_on_end is not UNSET:
+            result["resolve_on_end"] = self.resolve_on_end
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 6
+        at = "$"
+        try:
+            at = "alert_condition_groups"
+            value = data["alert_condition_groups"]
+            self.alert_condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            at = "end_at"
+            value = data["end_at"]
+            self.end_at = as_datetime(value)
+            at = "lead"
+            value = data["lead"]
+            self.lead = _models.UserReferencePayloadV2.from_dict(value)
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "show_in_sidebar"
+            value = data["show_in_sidebar"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.show_in_sidebar = value
+            at = "start_at"
+            value = data["start_at"]
+            self.start_at = as_datetime(value)
+            if "escalation_targets" in data:
+                at = "escalation_targets"
+                value = data["escalation_targets"]
+                self.escalation_targets = (
+                    None
+                    if value is None
+                    else as_list(_models.MaintenanceWindowEscalationTargetPayloadV1.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.escalation_targets = UNSET
+            if "incident_id" in data:
+                at = "incident_id"
+                value = data["incident_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.incident_id = value
+                unknown -= 1
+            else:
+                self.incident_id = UNSET
+            if "notification_message" in data:
+                at = "notification_message"
+                value = data["notification_message"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.notification_message = value
+                unknown -= 1
+            else:
+                self.notification_message = UNSET
+            if "notify_channels" in data:
+                at = "notify_channels"
+                value = data["notify_channels"]
+                self.notify_channels = (
+                    None if value is None else as_list(_models.MaintenanceWindowNotifyChannelPayloadV1.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.notify_channels = UNSET
+            if "notify_end_minutes_before" in data:
+                at = "notify_end_minutes_before"
+                value = data["notify_end_minutes_before"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.notify_end_minutes_before = value
+                unknown -= 1
+            else:
+                self.notify_end_minutes_before = UNSET
+            if "notify_start_minutes_before" in data:
+                at = "notify_start_minutes_before"
+                value = data["notify_start_minutes_before"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.notify_start_minutes_before = value
+                unknown -= 1
+            else:
+                self.notify_start_minutes_before = UNSET
+            if "owning_team_ids" in data:
+                at = "owning_team_ids"
+                value = data["owning_team_ids"]
+                self.owning_team_ids = None if value is None else as_list(as_str, value)
+                unknown -= 1
+            else:
+                self.owning_team_ids = UNSET
+            if "reroute_on_end" in data:
+                at = "reroute_on_end"
+                value = data["reroute_on_end"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.reroute_on_end = value
+                unknown -= 1
+            else:
+                self.reroute_on_end = UNSET
+            if "resolve_on_end" in data:
+                at = "resolve_on_end"
+                value = data["resolve_on_end"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.resolve_on_end = value
+                unknown -= 1
+            else:
+                self.resolve_on_end = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,118 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("created_at", "ends_at", "id", "starts_at", "updated_at", "user_id", "reason"))
+
+
+@_define(kw_only=True)
+class OnCallNotificationPauseV2:
+    """The object `OnCallNotificationPauseV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    created_at: datetime.datetime
+    ends_at: datetime.datetime
+    id: str
+    starts_at: datetime.datetime
+    updated_at: datetime.datetime
+    user_id: str
+    reason: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = to_wire(self.created_at)
+        result["ends_at"] = to_wire(self.ends_at)
+        result["id"] = self.id
+        result["starts_at"] = to_wire(self.starts_at)
+        result["updated_at"] = to_wire(self.updated_at)
+        result["user_id"] = self.user_id
+        if self.reason is not UNSET:
+            result["reason"] = self.reason
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 6
+        at = "$"
+        try:
+            at = "created_at"
+            value = data["created_at"]
+            self.created_at = as_datetime(value)
+            at = "ends_at"
+            value = data["ends_at"]
+            self.ends_at = as_datetime(value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "starts_at"
+            value = data["starts_at"]
+            self.starts_at = as_datetime(value)
+            at = "updated_at"
+            value = data["updated_at"]
+            self.updated_at = as_datetime(value)
+            at = "user_id"
+            value = data["user_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.user_id = value
+            if "reason" in data:
+                at = "reason"
+                value = data["reason"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.reason = value
+                unknown -= 1
+            else:
+                self.reason = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,100 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ..models.pay_configs_create_weekly_rule_payload_v2_weekdays_item import (
+        PayConfigsCreateWeeklyRulePayloadV2WeekdaysItem,
+    )
+
+_FIELDS = frozenset(("end_time", "rate_cents", "start_time", "weekdays"))
+
+
+@_define(kw_only=True)
+class PayConfigsCreateWeeklyRulePayloadV2:
+    """The object `PayConfigsCreateWeeklyRulePayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    end_time: str
+    """Time of day, HH:MM."""
+    rate_cents: int
+    """Pay per time unit, in hundredths of the currency unit."""
+    start_time: str
+    """Time of day, HH:MM."""
+    weekdays: list[PayConfigsCreateWeeklyRulePayloadV2WeekdaysItem]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["end_time"] = self.end_time
+        result["rate_cents"] = self.rate_cents
+        result["start_time"] = self.start_time
+        result["weekdays"] = to_wire(self.weekdays)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "end_time"
+            value = data["end_time"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.end_time = value
+            at = "rate_cents"
+            value = data["rate_cents"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.rate_cents = value
+            at = "start_time"
+            value = data["start_time"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.start_time = value
+            at = "weekdays"
+            value = data["weekdays"]
+            self.weekdays = as_list(_models.PayConfigsCreateWeeklyRulePayloadV2WeekdaysItem.parse, value)
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

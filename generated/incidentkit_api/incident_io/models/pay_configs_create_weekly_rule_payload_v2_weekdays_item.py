@@ -1,0 +1,16 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class PayConfigsCreateWeeklyRulePayloadV2WeekdaysItem(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    FRIDAY = "friday"
+    MONDAY = "monday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+    THURSDAY = "thursday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"

@@ -1,0 +1,11 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class PayReportV2ErrorCode(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    INVALID_REQUEST = "invalid_request"
+    TIMED_OUT = "timed_out"

@@ -1,0 +1,140 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.policy_finding_schedule_impacted_user_v2 import PolicyFindingScheduleImpactedUserV2
+    from ..models.policy_finding_schedule_v2_cause import PolicyFindingScheduleV2Cause
+
+_FIELDS = frozenset(
+    ("end_at", "schedule_id", "start_at", "cause", "has_unscheduled_time", "impacted_users", "rotation_id")
+)
+
+
+@_define(kw_only=True)
+class PolicyFindingScheduleV2:
+    """The object `PolicyFindingScheduleV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    end_at: datetime.datetime
+    schedule_id: str
+    start_at: datetime.datetime
+    cause: PolicyFindingScheduleV2Cause | None | Unset = UNSET
+    has_unscheduled_time: bool | None | Unset = UNSET
+    impacted_users: list[PolicyFindingScheduleImpactedUserV2] | None | Unset = UNSET
+    rotation_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["end_at"] = to_wire(self.end_at)
+        result["schedule_id"] = self.schedule_id
+        result["start_at"] = to_wire(self.start_at)
+        if self.cause is not UNSET:
+            result["cause"] = to_wire(self.cause)
+        if self.has_unscheduled_time is not UNSET:
+            result["has_unscheduled_time"] = self.has_unscheduled_time
+        if self.impacted_users is not UNSET:
+            result["impacted_users"] = to_wire(self.impacted_users)
+        if self.rotation_id is not UNSET:
+            result["rotation_id"] = self.rotation_id
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 3
+        at = "$"
+        try:
+            at = "end_at"
+            value = data["end_at"]
+            self.end_at = as_datetime(value)
+            at = "schedule_id"
+            value = data["schedule_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.schedule_id = value
+            at = "start_at"
+            value = data["start_at"]
+            self.start_at = as_datetime(value)
+            if "cause" in data:
+                at = "cause"
+                value = data["cause"]
+                self.cause = None if value is None else _models.PolicyFindingScheduleV2Cause.parse(value)
+                unknown -= 1
+            else:
+                self.cause = UNSET
+            if "has_unscheduled_time" in data:
+                at = "has_unscheduled_time"
+                value = data["has_unscheduled_time"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.has_unscheduled_time = value
+                unknown -= 1
+            else:
+                self.has_unscheduled_time = UNSET
+            if "impacted_users" in data:
+                at = "impacted_users"
+                value = data["impacted_users"]
+                self.impacted_users = (
+                    None if value is None else as_list(_models.PolicyFindingScheduleImpactedUserV2.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.impacted_users = UNSET
+            if "rotation_id" in data:
+                at = "rotation_id"
+                value = data["rotation_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.rotation_id = value
+                unknown -= 1
+            else:
+                self.rotation_id = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,225 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.condition_group_v2 import ConditionGroupV2
+    from ..models.expression_v2 import ExpressionV2
+    from ..models.policy_assignment_rules_v2 import PolicyAssignmentRulesV2
+    from ..models.policy_debrief_v2 import PolicyDebriefV2
+    from ..models.policy_follow_up_v2 import PolicyFollowUpV2
+    from ..models.policy_on_call_readiness_v2 import PolicyOnCallReadinessV2
+    from ..models.policy_post_mortem_v2 import PolicyPostMortemV2
+    from ..models.policy_schedule_v2 import PolicyScheduleV2
+    from ..models.policy_v2_policy_type import PolicyV2PolicyType
+    from ..models.policy_v2_status import PolicyV2Status
+
+_FIELDS = frozenset(
+    (
+        "conditions",
+        "created_at",
+        "id",
+        "name",
+        "policy_type",
+        "status",
+        "updated_at",
+        "assignment_rules",
+        "debrief",
+        "description",
+        "expressions",
+        "follow_up",
+        "on_call_readiness",
+        "post_mortem",
+        "schedule",
+    )
+)
+
+
+@_define(kw_only=True)
+class PolicyV2:
+    """A rule: the member named by `policy_type` has the requirements.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    conditions: list[ConditionGroupV2]
+    """Which records are checked."""
+    created_at: datetime.datetime
+    id: str
+    name: str
+    policy_type: PolicyV2PolicyType
+    """What is checked."""
+    status: PolicyV2Status
+    updated_at: datetime.datetime
+    assignment_rules: PolicyAssignmentRulesV2 | None | Unset = UNSET
+    debrief: PolicyDebriefV2 | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    expressions: list[ExpressionV2] | None | Unset = UNSET
+    """Values worked out, for bindings to refer to."""
+    follow_up: PolicyFollowUpV2 | None | Unset = UNSET
+    on_call_readiness: PolicyOnCallReadinessV2 | None | Unset = UNSET
+    post_mortem: PolicyPostMortemV2 | None | Unset = UNSET
+    schedule: PolicyScheduleV2 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["conditions"] = to_wire(self.conditions)
+        result["created_at"] = to_wire(self.created_at)
+        result["id"] = self.id
+        result["name"] = self.name
+        result["policy_type"] = to_wire(self.policy_type)
+        result["status"] = to_wire(self.status)
+        result["updated_at"] = to_wire(self.updated_at)
+        if self.assignment_rules is not UNSET:
+            result["assignment_rules"] = to_wire(self.assignment_rules)
+        if self.debrief is not UNSET:
+            result["debrief"] = to_wire(self.debrief)
+        if self.description is not UNSET:
+            result["description"] = self.description
+        if self.expressions is not UNSET:
+            result["expressions"] = to_wire(self.expressions)
+        if self.follow_up is not UNSET:
+            result["follow_up"] = to_wire(self.follow_up)
+        if self.on_call_readiness is not UNSET:
+            result["on_call_readiness"] = to_wire(self.on_call_readiness)
+        if self.post_mortem is not UNSET:
+            result["post_mortem"] = to_wire(self.post_mortem)
+        if self.schedule is not UNSET:
+            result["schedule"] = to_wire(self.schedule)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 7
+        at = "$"
+        try:
+            at = "conditions"
+            value = data["conditions"]
+            self.conditions = as_list(_models.ConditionGroupV2.from_dict, value)
+            at = "created_at"
+            value = data["created_at"]
+            self.created_at = as_datetime(value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "policy_type"
+            value = data["policy_type"]
+            self.policy_type = _models.PolicyV2PolicyType.parse(value)
+            at = "status"
+            value = data["status"]
+            self.status = _models.PolicyV2Status.parse(value)
+            at = "updated_at"
+            value = data["updated_at"]
+            self.updated_at = as_datetime(value)
+            if "assignment_rules" in data:
+                at = "assignment_rules"
+                value = data["assignment_rules"]
+                self.assignment_rules = None if value is None else _models.PolicyAssignmentRulesV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.assignment_rules = UNSET
+            if "debrief" in data:
+                at = "debrief"
+                value = data["debrief"]
+                self.debrief = None if value is None else _models.PolicyDebriefV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.debrief = UNSET
+            if "description" in data:
+                at = "description"
+                value = data["description"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.description = value
+                unknown -= 1
+            else:
+                self.description = UNSET
+            if "expressions" in data:
+                at = "expressions"
+                value = data["expressions"]
+                self.expressions = None if value is None else as_list(_models.ExpressionV2.from_dict, value)
+                unknown -= 1
+            else:
+                self.expressions = UNSET
+            if "follow_up" in data:
+                at = "follow_up"
+                value = data["follow_up"]
+                self.follow_up = None if value is None else _models.PolicyFollowUpV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.follow_up = UNSET
+            if "on_call_readiness" in data:
+                at = "on_call_readiness"
+                value = data["on_call_readiness"]
+                self.on_call_readiness = None if value is None else _models.PolicyOnCallReadinessV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.on_call_readiness = UNSET
+            if "post_mortem" in data:
+                at = "post_mortem"
+                value = data["post_mortem"]
+                self.post_mortem = None if value is None else _models.PolicyPostMortemV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.post_mortem = UNSET
+            if "schedule" in data:
+                at = "schedule"
+                value = data["schedule"]
+                self.schedule = None if value is None else _models.PolicyScheduleV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.schedule = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

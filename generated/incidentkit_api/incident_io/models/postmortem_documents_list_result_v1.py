@@ -1,0 +1,81 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ..models.pagination_meta_result_v1 import PaginationMetaResultV1
+    from ..models.postmortem_document_v1 import PostmortemDocumentV1
+
+_FIELDS = frozenset(("pagination_meta", "postmortem_documents"))
+
+
+@_define(kw_only=True)
+class PostmortemDocumentsListResultV1:
+    """The object `PostmortemDocumentsListResultV1`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    pagination_meta: PaginationMetaResultV1
+    """Where a listing goes on."""
+    postmortem_documents: list[PostmortemDocumentV1]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["pagination_meta"] = to_wire(self.pagination_meta)
+        result["postmortem_documents"] = to_wire(self.postmortem_documents)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "pagination_meta"
+            value = data["pagination_meta"]
+            self.pagination_meta = _models.PaginationMetaResultV1.from_dict(value)
+            at = "postmortem_documents"
+            value = data["postmortem_documents"]
+            self.postmortem_documents = as_list(_models.PostmortemDocumentV1.from_dict, value)
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

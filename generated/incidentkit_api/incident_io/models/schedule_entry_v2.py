@@ -1,0 +1,131 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.user_v2 import UserV2
+
+_FIELDS = frozenset(("end_at", "start_at", "entry_id", "fingerprint", "rotation_id", "user"))
+
+
+@_define(kw_only=True)
+class ScheduleEntryV2:
+    """A shift.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    end_at: datetime.datetime
+    start_at: datetime.datetime
+    entry_id: str | None | Unset = UNSET
+    fingerprint: str | None | Unset = UNSET
+    """Stays the same for the same shift between requests."""
+    rotation_id: str | None | Unset = UNSET
+    user: UserV2 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["end_at"] = to_wire(self.end_at)
+        result["start_at"] = to_wire(self.start_at)
+        if self.entry_id is not UNSET:
+            result["entry_id"] = self.entry_id
+        if self.fingerprint is not UNSET:
+            result["fingerprint"] = self.fingerprint
+        if self.rotation_id is not UNSET:
+            result["rotation_id"] = self.rotation_id
+        if self.user is not UNSET:
+            result["user"] = to_wire(self.user)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "end_at"
+            value = data["end_at"]
+            self.end_at = as_datetime(value)
+            at = "start_at"
+            value = data["start_at"]
+            self.start_at = as_datetime(value)
+            if "entry_id" in data:
+                at = "entry_id"
+                value = data["entry_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.entry_id = value
+                unknown -= 1
+            else:
+                self.entry_id = UNSET
+            if "fingerprint" in data:
+                at = "fingerprint"
+                value = data["fingerprint"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.fingerprint = value
+                unknown -= 1
+            else:
+                self.fingerprint = UNSET
+            if "rotation_id" in data:
+                at = "rotation_id"
+                value = data["rotation_id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.rotation_id = value
+                unknown -= 1
+            else:
+                self.rotation_id = UNSET
+            if "user" in data:
+                at = "user"
+                value = data["user"]
+                self.user = None if value is None else _models.UserV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.user = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

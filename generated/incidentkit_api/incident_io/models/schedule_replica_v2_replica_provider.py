@@ -1,0 +1,13 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from ...shared.enums import OpenStrEnum
+
+
+class ScheduleReplicaV2ReplicaProvider(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    JSM = "jsm"
+    NATIVE = "native"
+    OPSGENIE = "opsgenie"
+    PAGERDUTY = "pagerduty"

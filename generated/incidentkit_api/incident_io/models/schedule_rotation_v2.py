@@ -1,0 +1,167 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.schedule_layer_v2 import ScheduleLayerV2
+    from ..models.schedule_rotation_handover_v2 import ScheduleRotationHandoverV2
+    from ..models.schedule_rotation_v2_scheduling_mode import ScheduleRotationV2SchedulingMode
+    from ..models.schedule_rotation_working_interval_v2 import ScheduleRotationWorkingIntervalV2
+    from ..models.user_v2 import UserV2
+
+_FIELDS = frozenset(
+    (
+        "handover_start_at",
+        "handovers",
+        "id",
+        "layers",
+        "name",
+        "users",
+        "working_intervals",
+        "effective_from",
+        "scheduling_mode",
+        "working_interval",
+    )
+)
+
+
+@_define(kw_only=True)
+class ScheduleRotationV2:
+    """The object `ScheduleRotationV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    handover_start_at: datetime.datetime
+    """From when handovers are counted."""
+    handovers: list[ScheduleRotationHandoverV2]
+    id: str
+    layers: list[ScheduleLayerV2]
+    name: str
+    users: list[UserV2]
+    working_intervals: list[ScheduleRotationWorkingIntervalV2]
+    """Hours the rotation covers."""
+    effective_from: datetime.datetime | None | Unset = UNSET
+    """From when this version of the rotation holds."""
+    scheduling_mode: ScheduleRotationV2SchedulingMode | None | Unset = UNSET
+    """Whether people follow in order, or time on call is balanced."""
+    working_interval: list[ScheduleRotationWorkingIntervalV2] | None | Unset = UNSET
+    """Older form of `working_intervals`."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["handover_start_at"] = to_wire(self.handover_start_at)
+        result["handovers"] = to_wire(self.handovers)
+        result["id"] = self.id
+        result["layers"] = to_wire(self.layers)
+        result["name"] = self.name
+        result["users"] = to_wire(self.users)
+        result["working_intervals"] = to_wire(self.working_intervals)
+        if self.effective_from is not UNSET:
+            result["effective_from"] = to_wire(self.effective_from)
+        if self.scheduling_mode is not UNSET:
+            result["scheduling_mode"] = to_wire(self.scheduling_mode)
+        if self.working_interval is not UNSET:
+            result["working_interval"] = to_wire(self.working_interval)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 7
+        at = "$"
+        try:
+            at = "handover_start_at"
+            value = data["handover_start_at"]
+            self.handover_start_at = as_datetime(value)
+            at = "handovers"
+            value = data["handovers"]
+            self.handovers = as_list(_models.ScheduleRotationHandoverV2.from_dict, value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "layers"
+            value = data["layers"]
+            self.layers = as_list(_models.ScheduleLayerV2.from_dict, value)
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "users"
+            value = data["users"]
+            self.users = as_list(_models.UserV2.from_dict, value)
+            at = "working_intervals"
+            value = data["working_intervals"]
+            self.working_intervals = as_list(_models.ScheduleRotationWorkingIntervalV2.from_dict, value)
+            if "effective_from" in data:
+                at = "effective_from"
+                value = data["effective_from"]
+                self.effective_from = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.effective_from = UNSET
+            if "scheduling_mode" in data:
+                at = "scheduling_mode"
+                value = data["scheduling_mode"]
+                self.scheduling_mode = None if value is None else _models.ScheduleRotationV2SchedulingMode.parse(value)
+                unknown -= 1
+            else:
+                self.scheduling_mode = UNSET
+            if "working_interval" in data:
+                at = "working_interval"
+                value = data["working_interval"]
+                self.working_interval = (
+                    None if value is None else as_list(_models.ScheduleRotationWorkingIntervalV2.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.working_interval = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.schedule_update_payload_v2 import ScheduleUpdatePayloadV2
+
+_FIELDS = frozenset(("schedule", "entry_window_end", "entry_window_start"))
+
+
+@_define(kw_only=True)
+class SchedulesPreviewScheduleEntriesPayloadV2:
+    """The object `SchedulesPreviewScheduleEntriesPayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    schedule: ScheduleUpdatePayloadV2
+    entry_window_end: datetime.datetime | None | Unset = UNSET
+    entry_window_start: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["schedule"] = to_wire(self.schedule)
+        if self.entry_window_end is not UNSET:
+            result["entry_window_end"] = to_wire(self.entry_window_end)
+        if self.entry_window_start is not UNSET:
+            result["entry_window_start"] = to_wire(self.entry_window_start)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 1
+        at = "$"
+        try:
+            at = "schedule"
+            value = data["schedule"]
+            self.schedule = _models.ScheduleUpdatePayloadV2.from_dict(value)
+            if "entry_window_end" in data:
+                at = "entry_window_end"
+                value = data["entry_window_end"]
+                self.entry_window_end = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.entry_window_end = UNSET
+            if "entry_window_start" in data:
+                at = "entry_window_start"
+                value = data["entry_window_start"]
+                self.entry_window_start = None if value is None else as_datetime(value)
+                unknown -= 1
+            else:
+                self.entry_window_start = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

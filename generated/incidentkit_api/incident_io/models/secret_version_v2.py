@@ -1,0 +1,111 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...shared.types import Unset
+    from ..models.actor_v2 import ActorV2
+
+_FIELDS = frozenset(("created_at", "version", "created_by", "last_four_chars"))
+
+
+@_define(kw_only=True)
+class SecretVersionV2:
+    """The object `SecretVersionV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    created_at: datetime.datetime
+    version: int
+    """Rises with every rotation."""
+    created_by: ActorV2 | None | Unset = UNSET
+    """Who did something: exactly one member is set."""
+    last_four_chars: str | None | Unset = UNSET
+    """End of the value, to recognise it by."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = to_wire(self.created_at)
+        result["version"] = self.version
+        if self.created_by is not UNSET:
+            result["created_by"] = to_wire(self.created_by)
+        if self.last_four_chars is not UNSET:
+            result["last_four_chars"] = self.last_four_chars
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 2
+        at = "$"
+        try:
+            at = "created_at"
+            value = data["created_at"]
+            self.created_at = as_datetime(value)
+            at = "version"
+            value = data["version"]
+            if type(value) is not int:
+                value = as_int(value)
+            self.version = value
+            if "created_by" in data:
+                at = "created_by"
+                value = data["created_by"]
+                self.created_by = None if value is None else _models.ActorV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.created_by = UNSET
+            if "last_four_chars" in data:
+                at = "last_four_chars"
+                value = data["last_four_chars"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.last_four_chars = value
+                unknown -= 1
+            else:
+                self.last_four_chars = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,115 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from .. import models as _models
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.status_page_incident_component_impact_v2 import StatusPageIncidentComponentImpactV2
+    from ..models.status_page_incident_update_v2 import StatusPageIncidentUpdateV2
+    from ..models.status_page_incident_v2_incident_status import StatusPageIncidentV2IncidentStatus
+
+_FIELDS = frozenset(("component_impacts", "id", "incident_status", "name", "published_at", "status_page_id", "updates"))
+
+
+@_define(kw_only=True)
+class StatusPageIncidentV2:
+    """The object `StatusPageIncidentV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    component_impacts: list[StatusPageIncidentComponentImpactV2]
+    id: str
+    incident_status: StatusPageIncidentV2IncidentStatus
+    name: str
+    published_at: datetime.datetime
+    """When visitors could first see it."""
+    status_page_id: str
+    updates: list[StatusPageIncidentUpdateV2]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["component_impacts"] = to_wire(self.component_impacts)
+        result["id"] = self.id
+        result["incident_status"] = to_wire(self.incident_status)
+        result["name"] = self.name
+        result["published_at"] = to_wire(self.published_at)
+        result["status_page_id"] = self.status_page_id
+        result["updates"] = to_wire(self.updates)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        at = "$"
+        try:
+            at = "component_impacts"
+            value = data["component_impacts"]
+            self.component_impacts = as_list(_models.StatusPageIncidentComponentImpactV2.from_dict, value)
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "incident_status"
+            value = data["incident_status"]
+            self.incident_status = _models.StatusPageIncidentV2IncidentStatus.parse(value)
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "published_at"
+            value = data["published_at"]
+            self.published_at = as_datetime(value)
+            at = "status_page_id"
+            value = data["status_page_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.status_page_id = value
+            at = "updates"
+            value = data["updates"]
+            self.updates = as_list(_models.StatusPageIncidentUpdateV2.from_dict, value)
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 7 else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

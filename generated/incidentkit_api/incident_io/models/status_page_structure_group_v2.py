@@ -1,0 +1,117 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.status_page_structure_component_v2 import StatusPageStructureComponentV2
+
+_FIELDS = frozenset(("components", "display_aggregated_uptime", "hidden", "id", "name", "description"))
+
+
+@_define(kw_only=True)
+class StatusPageStructureGroupV2:
+    """The object `StatusPageStructureGroupV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    components: list[StatusPageStructureComponentV2]
+    display_aggregated_uptime: bool
+    hidden: bool
+    id: str
+    name: str
+    description: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["components"] = to_wire(self.components)
+        result["display_aggregated_uptime"] = self.display_aggregated_uptime
+        result["hidden"] = self.hidden
+        result["id"] = self.id
+        result["name"] = self.name
+        if self.description is not UNSET:
+            result["description"] = self.description
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 5
+        at = "$"
+        try:
+            at = "components"
+            value = data["components"]
+            self.components = as_list(_models.StatusPageStructureComponentV2.from_dict, value)
+            at = "display_aggregated_uptime"
+            value = data["display_aggregated_uptime"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.display_aggregated_uptime = value
+            at = "hidden"
+            value = data["hidden"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.hidden = value
+            at = "id"
+            value = data["id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.id = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            if "description" in data:
+                at = "description"
+                value = data["description"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.description = value
+                unknown -= 1
+            else:
+                self.description = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,104 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_object, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.status_page_structure_component_v2 import StatusPageStructureComponentV2
+    from ..models.status_page_structure_group_v2 import StatusPageStructureGroupV2
+    from ..models.status_page_structure_sub_page_v2 import StatusPageStructureSubPageV2
+
+_FIELDS = frozenset(("component", "group", "sub_page"))
+
+
+@_define(kw_only=True)
+class StatusPageStructureItemV2:
+    """A component, a group or a sub-page: one member is set.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    component: StatusPageStructureComponentV2 | None | Unset = UNSET
+    group: StatusPageStructureGroupV2 | None | Unset = UNSET
+    sub_page: StatusPageStructureSubPageV2 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.component is not UNSET:
+            result["component"] = to_wire(self.component)
+        if self.group is not UNSET:
+            result["group"] = to_wire(self.group)
+        if self.sub_page is not UNSET:
+            result["sub_page"] = to_wire(self.sub_page)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data)
+        at = "$"
+        try:
+            if "component" in data:
+                at = "component"
+                value = data["component"]
+                self.component = None if value is None else _models.StatusPageStructureComponentV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.component = UNSET
+            if "group" in data:
+                at = "group"
+                value = data["group"]
+                self.group = None if value is None else _models.StatusPageStructureGroupV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.group = UNSET
+            if "sub_page" in data:
+                at = "sub_page"
+                value = data["sub_page"]
+                self.sub_page = None if value is None else _models.StatusPageStructureSubPageV2.from_dict(value)
+                unknown -= 1
+            else:
+                self.sub_page = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,141 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
+from ...shared.encoding import to_wire
+from ...shared.types import UNSET
+from .. import models as _models
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+    from ..models.status_page_incident_affected_component_v2 import StatusPageIncidentAffectedComponentV2
+    from ..models.status_pages_create_status_page_incident_payload_v2_incident_status import (
+        StatusPagesCreateStatusPageIncidentPayloadV2IncidentStatus,
+    )
+
+_FIELDS = frozenset(
+    (
+        "idempotency_key",
+        "incident_status",
+        "message",
+        "name",
+        "notify_subscribers",
+        "status_page_id",
+        "component_statuses",
+    )
+)
+
+
+@_define(kw_only=True)
+class StatusPagesCreateStatusPageIncidentPayloadV2:
+    """The object `StatusPagesCreateStatusPageIncidentPayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    idempotency_key: str
+    """Chosen by the caller; a used one replays the first answer."""
+    incident_status: StatusPagesCreateStatusPageIncidentPayloadV2IncidentStatus
+    message: str
+    """Markdown."""
+    name: str
+    notify_subscribers: bool
+    """Whether subscribers are told."""
+    status_page_id: str
+    component_statuses: list[StatusPageIncidentAffectedComponentV2] | None | Unset = UNSET
+    """The components concerned; those left out keep their status."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["idempotency_key"] = self.idempotency_key
+        result["incident_status"] = to_wire(self.incident_status)
+        result["message"] = self.message
+        result["name"] = self.name
+        result["notify_subscribers"] = self.notify_subscribers
+        result["status_page_id"] = self.status_page_id
+        if self.component_statuses is not UNSET:
+            result["component_statuses"] = to_wire(self.component_statuses)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 6
+        at = "$"
+        try:
+            at = "idempotency_key"
+            value = data["idempotency_key"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.idempotency_key = value
+            at = "incident_status"
+            value = data["incident_status"]
+            self.incident_status = _models.StatusPagesCreateStatusPageIncidentPayloadV2IncidentStatus.parse(value)
+            at = "message"
+            value = data["message"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.message = value
+            at = "name"
+            value = data["name"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.name = value
+            at = "notify_subscribers"
+            value = data["notify_subscribers"]
+            if type(value) is not bool:
+                value = as_bool(value)
+            self.notify_subscribers = value
+            at = "status_page_id"
+            value = data["status_page_id"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.status_page_id = value
+            if "component_statuses" in data:
+                at = "component_statuses"
+                value = data["component_statuses"]
+                self.component_statuses = (
+                    None if value is None else as_list(_models.StatusPageIncidentAffectedComponentV2.from_dict, value)
+                )
+                unknown -= 1
+            else:
+                self.component_statuses = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,138 @@
+# Generated from specs/incident_io.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
+from ...shared.types import UNSET
+
+if TYPE_CHECKING:
+    from ...shared.types import Unset
+
+_FIELDS = frozenset(("key", "title", "type", "array", "description", "id", "required"))
+
+
+@_define(kw_only=True)
+class WorkflowFormFieldPayloadV2:
+    """The object `WorkflowFormFieldPayloadV2`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    key: str
+    title: str
+    type_: str
+    array: bool | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    required: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["key"] = self.key
+        result["title"] = self.title
+        result["type"] = self.type_
+        if self.array is not UNSET:
+            result["array"] = self.array
+        if self.description is not UNSET:
+            result["description"] = self.description
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.required is not UNSET:
+            result["required"] = self.required
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = cls.__new__(cls)
+        unknown = len(data) - 3
+        at = "$"
+        try:
+            at = "key"
+            value = data["key"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.key = value
+            at = "title"
+            value = data["title"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.title = value
+            at = "type"
+            value = data["type"]
+            if type(value) is not str:
+                value = as_str(value)
+            self.type_ = value
+            if "array" in data:
+                at = "array"
+                value = data["array"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.array = value
+                unknown -= 1
+            else:
+                self.array = UNSET
+            if "description" in data:
+                at = "description"
+                value = data["description"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.description = value
+                unknown -= 1
+            else:
+                self.description = UNSET
+            if "id" in data:
+                at = "id"
+                value = data["id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.id = value
+                unknown -= 1
+            else:
+                self.id = UNSET
+            if "required" in data:
+                at = "required"
+                value = data["required"]
+                if type(value) is not bool and value is not None:
+                    value = as_bool(value)
+                self.required = value
+                unknown -= 1
+            else:
+                self.required = UNSET
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
