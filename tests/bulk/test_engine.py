@@ -27,9 +27,7 @@ def test_upserts_overlap_up_to_the_concurrency():
     assert report.elapsed_s == pytest.approx(15.0)  # 100 records, 7 at a time, 1 s each
 
 
-@pytest.mark.parametrize(
-    ("outcome", "field"), [(outcome, outcome.value) for outcome in Outcome], ids=str
-)
+@pytest.mark.parametrize(("outcome", "field"), [(outcome, outcome.value) for outcome in Outcome], ids=str)
 def test_each_outcome_has_its_count(outcome, field):
     """An UpsertResult counts under its outcome."""
 

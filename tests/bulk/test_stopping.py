@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from incidentkit.bulk import Report, StopReason
+from incidentkit.bulk.stopping import Stop, outlast
+from tests.support.virtual_time import run_virtual
+
+
+def test_the_first_reason_stands():
+    """Later reasons change neither the report nor the grace period."""
+    events = []
+
+    async def main():
+        report = Report()
+        stop = Stop(report, grace=5.0, stopped=lambda: events.append("stopped"), cut=lambda: events.append("cut"))
+        assert not stop
+        stop.request(StopReason.DEADLINE, "late")
+        stop.request(StopReason.CREDENTIAL, "refused", ValueError("first error"))
+        stop.request(StopReason.JOURNAL, "full", ValueError("second error"))
+        await asyncio.sleep(4.9)
+        assert events == ["stopped"]
+        await asyncio.sleep(0.2)
+        return report, stop
+
+    report, stop = run_virtual(main())
+    assert events == ["stopped", "cut"]
+    assert (report.stopped, report.stopped_because) == (StopReason.DEADLINE, "late")
+    assert str(stop.error) == "first error"
+
+
+def test_a_disarmed_stop_cuts_nothing():
+    """Once all has ended nothing is cut off."""
+    cuts = []
+
+    async def main():
+        stop = Stop(Report(), grace=1.0, stopped=lambda: None, cut=lambda: cuts.append(1))
+        stop.disarm()
+        stop.request(StopReason.DEADLINE, "late")
+        stop.disarm()
+        await asyncio.sleep(2)
+
+    run_virtual(main())
+    assert cuts == []
+
+
+def test_outlast_survives_cancellations_and_gives_the_first_back():
+    """The work runs to its end; each cancellation is told, the first is given back to raise."""
+    told = []
+
+    async def work():
+        await asyncio.sleep(10)
+        told.append("done")
+
+    async def main():
+        task = asyncio.ensure_future(outlast(work(), lambda: told.append("cancelled")))
+        await asyncio.sleep(1)
+        task.cancel("first")
+        await asyncio.sleep(1)
+        task.cancel("second")
+        return await task
+
+    first = run_virtual(main())
+    assert told == ["cancelled", "cancelled", "done"]
+    assert isinstance(first, asyncio.CancelledError)
+    assert first.args == ("first",)
+
+
+def test_outlast_raises_what_the_work_raises():
+    """An error of the work is not swallowed."""
+
+    async def work():
+        raise OSError("broken")
+
+    with pytest.raises(OSError, match="broken"):
+        run_virtual(outlast(work(), lambda: None))
