@@ -40,13 +40,17 @@ class Answer(Generic[T]):
         headers: The answer's headers.
         content: The body as it came.
         attempts: How many requests it took.
+        elapsed: Seconds from the call to the answer, queueing and retries included.
+        uncertain: Whether an attempt before the last one may have taken effect already.
     """
 
     body: T
     status: int
     headers: Mapping[str, str]
     content: bytes
-    attempts: int
+    attempts: int = 1
+    elapsed: float = 0.0
+    uncertain: bool = False
 
     @property
     def request_id(self) -> str | None:
@@ -93,17 +97,16 @@ async def answer(
         raise _undecodable(error, _operation_of(run, dialect), dialect) from None
     if response.status_code >= 300 or dialect.refuses(response.parsed):
         raise _refusal(response, run, dialect)
+    noted = response.extensions.get("incidentkit")
     return Answer(
         cast("T", response.parsed),
         response.status_code,
         response.headers,
         response.content,
-        _attempts(response),
+        attempts=getattr(noted, "attempts", 1),
+        elapsed=getattr(noted, "elapsed", 0.0),
+        uncertain=getattr(noted, "uncertain", False),
     )
-
-
-def _attempts(response: Response[Any]) -> int:
-    return getattr(response.extensions.get("incidentkit"), "attempts", 1)
 
 
 def _operation_of(run: Callable[..., Any], dialect: ApiDialect) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from random import random
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from weakref import WeakValueDictionary
 
@@ -25,7 +26,11 @@ T = TypeVar("T")
 LOOK_AGAIN: Final = (0.0, 1.0, 3.0)
 """Seconds before each look-up after a create whose outcome is unknown: the server may still be busy with it."""
 
-CREATE_ATTEMPTS: Final = 4
+CREATE_ATTEMPTS: Final = 6
+"""How often a create is tried, each time after a look-up that found nothing: as often as the transport repeats."""
+
+BACKOFF: Final = 0.5
+"""Seconds at most before the second create, doubled for each further one; drawn from 0 to that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +88,14 @@ async def _bring_up(recipe: Recipe[T], existing: T) -> UpsertResult[T]:
 
 
 async def _create(recipe: Recipe[T]) -> UpsertResult[T]:
-    for _ in range(CREATE_ATTEMPTS - 1):
+    for attempt in range(CREATE_ATTEMPTS - 1):
         try:
             return UpsertResult(Outcome.CREATED, await recipe.create())
         except (ConflictError, ValidationError) as refusal:
             return await _lost_the_race(recipe, refusal)
         except (OutcomeUnknownError, ServerError) as unknown:
-            existing = await _look_again(recipe, unknown)
+            backoff = random() * BACKOFF * 2**attempt  # noqa: S311 - jitter
+            existing = await _look_again(recipe, unknown, backoff)
         if existing is not None:
             settled = await _bring_up(recipe, existing)
             return UpsertResult(Outcome.CREATED, settled.record)
@@ -104,10 +110,11 @@ async def _lost_the_race(recipe: Recipe[T], refusal: APIError) -> UpsertResult[T
     return await _bring_up(recipe, existing)
 
 
-async def _look_again(recipe: Recipe[T], cause: Exception) -> T | None:
+async def _look_again(recipe: Recipe[T], cause: Exception, backoff: float) -> T | None:
     import asyncio  # noqa: PLC0415 - kept out of the import of the facade
 
-    waits = LOOK_AGAIN if isinstance(cause, OutcomeUnknownError) else LOOK_AGAIN[:1]
+    # An answer, if only an error, says that the server is done with it; then one look is enough.
+    waits = LOOK_AGAIN if isinstance(cause, OutcomeUnknownError) else (backoff,)
     for seconds in waits:
         await asyncio.sleep(seconds)
         existing = await recipe.find(True)

@@ -25,8 +25,10 @@ from incidentkit.results import Outcome, UpsertResult
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from incidentkit_api.incident_io.models.catalog_create_entry_result_v3 import CatalogCreateEntryResultV3
     from incidentkit_api.incident_io.models.catalog_entry_v3 import CatalogEntryV3
 
+    from incidentkit.calls import Answer
     from incidentkit.providers.base import BaseClient
     from incidentkit.providers.incident_io.catalog_index import CatalogIndex
     from incidentkit.providers.incident_io.values import AttributeValue
@@ -122,9 +124,7 @@ class CatalogEntries:
         )
         answer = await self._client.send(catalog_v3_create_entry.asyncio_detailed, body=body)
         entry = answer.body.catalog_entry
-        # The status is 201 in both cases; an entry that was never written again shows one moment twice.
-        outcome = Outcome.CREATED if entry.created_at == entry.updated_at else Outcome.UPDATED
-        return UpsertResult(outcome, entry, answer.request_id)
+        return UpsertResult(_outcome(entry, answer), entry, answer.request_id)
 
     async def delete(self, entry_id: str) -> None:
         """Archive one entry; upserting its external id again brings it back.
@@ -142,3 +142,11 @@ class CatalogEntries:
         from incidentkit.providers.incident_io.catalog_index import CatalogIndex  # noqa: PLC0415 - on first use
 
         return await CatalogIndex.read(self, self._client, catalog_type_id)
+
+
+def _outcome(entry: CatalogEntryV3, answer: Answer[CatalogCreateEntryResultV3]) -> Outcome:
+    """Created or updated, by the entry's own timestamps: the status is 201 in both cases."""
+    age = (entry.updated_at - entry.created_at).total_seconds()
+    # After a lost answer the server has updated what our first attempt created.
+    made_by_this_call = age <= answer.elapsed if answer.uncertain else age == 0
+    return Outcome.CREATED if made_by_this_call else Outcome.UPDATED
