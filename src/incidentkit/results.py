@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 __all__ = ["Outcome", "UpsertResult"]
 
-R = TypeVar("R", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
 
 
 class Outcome(StrEnum):
@@ -23,7 +23,7 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class UpsertResult(Generic[R]):
+class UpsertResult(Generic[R_co]):
     """What an upsert did, and the record as it is now.
 
     Attributes:
@@ -33,5 +33,5 @@ class UpsertResult(Generic[R]):
     """
 
     outcome: Outcome
-    record: R
+    record: R_co
     request_id: str | None = None
