@@ -72,10 +72,13 @@ def test_a_terminal_gets_a_bar(monkeypatch, total: int | None):
     monkeypatch.setattr(sys, "stderr", terminal)
     with choose_display(Voice(), "dx/incidents", total) as display:
         display.update(at(5.0, 51))
+        display.update(at(9.0, 51))
+        display._bars.refresh()
         display.update(at(9.0, 100, ended=True))
     shown = terminal.getvalue()
     assert "dx/incidents" in shown
     assert "100/100" in shown
+    assert "waiting 4 s" in shown
     assert "99 created, 1 failed" in shown
 
 

@@ -61,13 +61,13 @@ class Standstill:
         self._seen: tuple[int, int | None] = (-1, None)
         self._since = 0.0
 
-    def told(self, progress: Progress) -> str:
-        """What to add to a line: empty, or that the import waits."""
+    def seconds(self, progress: Progress) -> float:
+        """For how long by now, 0 where that is not worth a word."""
         now = (progress.done, progress.requests)
         if now != self._seen:
             self._seen, self._since = now, progress.elapsed_s
         still = progress.elapsed_s - self._since
-        return f"; waiting for {still:.0f} s (rate limit, or slow answers)" if still >= STILL_AFTER else ""
+        return still if still >= STILL_AFTER else 0.0
 
 
 class _Lines(Display):
@@ -80,13 +80,14 @@ class _Lines(Display):
 
     def update(self, progress: Progress) -> None:
         """A line when one is due; the end is for the report to tell."""
-        waits = self._standstill.told(progress)
+        still = self._standstill.seconds(progress)
         if progress.elapsed_s < self._due or progress.ended:
             return
         self._due = progress.elapsed_s + LINE_EVERY
         of = f" of {max(self._total, progress.done):,}" if self._total is not None else ""
-        rate = f"{progress.rate:.1f}/s"
-        self._write(f"{self._title}: {progress.done:,}{of} records, {rate} ({summary_of(progress)}){waits}")
+        waits = f"; waiting for {still:.0f} s (rate limit, or slow answers)" if still else ""
+        counts = f"{progress.done:,}{of} records, {progress.rate:.1f}/s ({summary_of(progress)})"
+        self._write(f"{self._title}: {counts}{waits}")
 
 
 class _Bar(Display):
@@ -105,6 +106,7 @@ class _Bar(Display):
 
     def update(self, progress: Progress) -> None:
         """Move the bar."""
+        still = self._standstill.seconds(progress)
         total = self._total if self._total is None else max(self._total, progress.done)
         if progress.ended:
             total = progress.done
@@ -112,8 +114,8 @@ class _Bar(Display):
             self._task,
             completed=progress.done,
             total=total,
-            rate=f"{progress.rate:.1f}/s",
-            outcomes=summary_of(progress) + self._standstill.told(progress),
+            rate=f"waiting {still:.0f} s" if still else f"{progress.rate:.1f}/s",
+            outcomes=summary_of(progress),
         )
 
 
@@ -123,10 +125,11 @@ def _bars() -> Bars:
 
     return Progress(
         TextColumn("{task.description}", markup=False),
-        BarColumn(),
+        BarColumn(bar_width=None),
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}", markup=False),
         TimeRemainingColumn(),
         TextColumn("{task.fields[outcomes]}", markup=False),
         console=Console(stderr=True),
+        expand=True,
     )
