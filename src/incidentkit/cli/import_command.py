@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,7 @@ from incidentkit.cli.readers import FORMATS
 from incidentkit.errors import IncidentKitError
 
 if TYPE_CHECKING:
-    from incidentkit.settings import RateLimit
+    from incidentkit.cli.importing import ImportOptions
 
 __all__ = ["import_command"]
 
@@ -66,62 +66,35 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 @click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS", help="Stop after so much time.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
 @click.option("--report", metavar="OUT.MD", help="Write the report as Markdown too.")
-def import_command(
-    file: str,
-    *,
-    to: str,
-    mapping: str | None,
-    overrides: dict[str, str],
-    form: str | None,
-    delimiter: str | None,
-    records: str | None,
-    catalog_type: str | None,
-    create_type: bool,
-    journal: str | None,
-    no_journal: bool,
-    dry_run: bool,
-    sandbox: bool,
-    concurrency: int | None,
-    rate_limit: RateLimit | None,
-    base_url: str | None,
-    max_failures: int | None,
-    deadline: float | None,
-    as_json: bool,
-    report: str | None,
-) -> int:
-    """See `_HELP`."""
+def import_command(file: str, *, as_json: bool, **given: Any) -> int:
+    """See `_HELP`; `given` are the options above by their names."""
     # Loaded here: the clients take a moment, and `--help` has no use for them.
     from incidentkit.bulk import Report  # noqa: PLC0415
-    from incidentkit.cli.importing import ImportOptions, run_import  # noqa: PLC0415
-    from incidentkit.cli.inputs import InputOptions  # noqa: PLC0415
-    from incidentkit.cli.targets import Connection  # noqa: PLC0415
+    from incidentkit.cli.importing import run_import  # noqa: PLC0415
 
-    _exclude(journal, "--journal", no_journal, "--no-journal")
-    _exclude(sandbox, "--sandbox", base_url, "--base-url")
-    _exclude(sandbox, "--sandbox", dry_run, "--dry-run")
-    options = ImportOptions(
-        to=to,
-        source=InputOptions(file, form, delimiter, records, mapping, overrides),
-        connection=Connection(base_url, None, rate_limit, concurrency),
-        catalog_type=catalog_type,
-        create_type=create_type,
-        journal=journal,
-        no_journal=no_journal,
-        dry_run=dry_run,
-        sandbox=sandbox,
-        max_failures=max_failures,
-        deadline=deadline,
-        report=report,
-    )
+    _exclude(given, "journal", "no_journal")
+    _exclude(given, "sandbox", "base_url")
+    _exclude(given, "sandbox", "dry_run")
     voice = Voice(as_json=as_json)
     try:
         with warnings_as_notes(voice):
-            return run_import(options, voice)
+            return run_import(_options(file, given), voice)
     except IncidentKitError as error:
         voice.give({**Report().to_json(), "error": error.message})
         raise
 
 
-def _exclude(first: object, first_name: str, second: object, second_name: str) -> None:
-    if first and second:
-        raise click.UsageError(f"{first_name} and {second_name} exclude each other")
+def _options(file: str, given: dict[str, Any]) -> ImportOptions:
+    from incidentkit.cli.importing import ImportOptions  # noqa: PLC0415 - see above
+    from incidentkit.cli.inputs import InputOptions  # noqa: PLC0415 - see above
+    from incidentkit.cli.targets import Connection  # noqa: PLC0415 - see above
+
+    reading = {name: given.pop(name) for name in ("form", "delimiter", "records", "mapping", "overrides")}
+    reaching = {name: given.pop(name) for name in ("base_url", "rate_limit", "concurrency")}
+    return ImportOptions(source=InputOptions(file, **reading), connection=Connection(**reaching), **given)
+
+
+def _exclude(given: dict[str, Any], first: str, second: str) -> None:
+    if given[first] and given[second]:
+        shown = [f"--{name.replace('_', '-')}" for name in (first, second)]
+        raise click.UsageError(f"{shown[0]} and {shown[1]} exclude each other")
