@@ -39,24 +39,27 @@ def _runs(executable: str, version: str) -> bool:
 
 
 def _pythons() -> list[str]:
+    """The supported versions that are here; their folders go onto PATH, where nox looks for them by name."""
     running = "{}.{}".format(*sys.version_info[:2])
     found = {running: sys.executable} if running in SUPPORTED else {}
     for version in SUPPORTED:
         for executable in _candidates(version):
             if version not in found and _runs(executable, version):
                 found[version] = executable
-    return [found[version] for version in SUPPORTED if version in found]
+    folders = [str(Path(executable).parent) for executable in found.values()]
+    os.environ["PATH"] = os.pathsep.join([*folders, os.environ.get("PATH", "")])
+    return [version for version in SUPPORTED if version in found]
 
 
 PYTHONS = _pythons()
-NEWEST_LAST = PYTHONS[0] if PYTHONS else sys.executable
+OLDEST = PYTHONS[0] if PYTHONS else sys.executable
 
 
 def _install(session: nox.Session, *groups: str, extras: str = "cli,sandbox") -> None:
     session.install("-e", f".[{extras}]", *nox.project.dependency_groups(PYPROJECT, *groups))
 
 
-@nox.session(python=NEWEST_LAST)
+@nox.session(python=OLDEST)
 def demo(session: nox.Session) -> None:
     """Import the examples into an embedded sandbox over loopback, twice."""
     session.install("-e", ".[cli,sandbox]")
@@ -70,7 +73,7 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", "-n", "auto", *session.posargs)
 
 
-@nox.session(python=NEWEST_LAST)
+@nox.session(python=OLDEST)
 def lint(session: nox.Session) -> None:
     """Check style and format."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
@@ -78,7 +81,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session(python=NEWEST_LAST)
+@nox.session(python=OLDEST)
 def typing(session: nox.Session) -> None:
     """Check types with mypy and pyright, both strict."""
     _install(session, "typing", "tests", "generate")
@@ -86,14 +89,14 @@ def typing(session: nox.Session) -> None:
     session.run("pyright")
 
 
-@nox.session(python=NEWEST_LAST)
+@nox.session(python=OLDEST)
 def regen_check(session: nox.Session) -> None:
     """Fail when generated/ is not what the specs, overlays and templates give."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "generate"))
     session.run("python", "scripts/regenerate.py", "--check")
 
 
-@nox.session(python=NEWEST_LAST)
+@nox.session(python=OLDEST)
 def wheel(session: nox.Session) -> None:
     """Build the wheel, install it alone into a clean environment, and use it there."""
     session.install("build")
@@ -111,7 +114,7 @@ def wheel(session: nox.Session) -> None:
         session.run(str(scripts / "python"), "-I", str(check), external=True)
 
 
-@nox.session(python=NEWEST_LAST)
+@nox.session(python=OLDEST)
 def bench(session: nox.Session) -> None:
     """Measure what has a target; figures, not tests."""
     _install(session, "tests")
