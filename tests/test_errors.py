@@ -12,16 +12,12 @@ from incidentkit import errors
 from incidentkit.errors import APIError, ErrorDetails, IncidentKitError, api_error
 
 WHERE = {"provider": "incident.io", "operation": "POST /v3/catalog_entries"}
-CLASSES = [
-    value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, IncidentKitError)
-]
+CLASSES = [value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, IncidentKitError)]
 
 
 def make(cls):
     if issubclass(cls, APIError):
-        return cls(
-            "msg", **WHERE, status=422, codes=("a", "b"), fields={"name": ("too long",)}, request_id="r1"
-        )
+        return cls("msg", **WHERE, status=422, codes=("a", "b"), fields={"name": ("too long",)}, request_id="r1")
     if issubclass(cls, (errors.TransportError, errors.DeadlineExceededError)):
         return cls("msg", **WHERE, attempts=3, elapsed=1.5)
     return cls("msg")

@@ -107,13 +107,9 @@ class Settings:
         if not token.strip():
             raise ConfigurationError(f"{self.provider}: the credential is empty")
         if any(char.isspace() for char in token):
-            raise ConfigurationError(
-                f"{self.provider}: the credential has white space in or around it; remove it"
-            )
+            raise ConfigurationError(f"{self.provider}: the credential has white space in or around it; remove it")
         if not (token.isprintable() and token.isascii()):
-            raise ConfigurationError(
-                f"{self.provider}: the credential has characters no HTTP header may hold"
-            )
+            raise ConfigurationError(f"{self.provider}: the credential has characters no HTTP header may hold")
 
 
 def normalise_base_url(provider: str, url: str, *, suffix: str = "") -> str:
@@ -124,9 +120,7 @@ def normalise_base_url(provider: str, url: str, *, suffix: str = "") -> str:
     """
     parts = _split(url)
     if parts is None:
-        raise ConfigurationError(
-            f"{provider}: base_url must be like https://host, not {_without_secrets(url)!r}"
-        )
+        raise ConfigurationError(f"{provider}: base_url must be like https://host, not {_without_secrets(url)!r}")
     if parts.username or parts.password:
         raise ConfigurationError(f"{provider}: base_url must not carry a user name or password")
     if parts.query or parts.fragment:

@@ -19,9 +19,7 @@ def parse_timestamp(value: object, *, field: str) -> datetime:
     """
     moment = _read(value, field)
     if moment.utcoffset() is None:
-        raise ConfigurationError(
-            f"{field}: {_shown(value)} has no UTC offset; write one, as in {moment.isoformat()}Z"
-        )
+        raise ConfigurationError(f"{field}: {_shown(value)} has no UTC offset; write one, as in {moment.isoformat()}Z")
     return moment
 
 

@@ -51,6 +51,17 @@ def test_a_whole_limit_passed_at_once_ends_all_care():
     assert burst.eta(0.0, 50) == 0.0
 
 
+def test_what_the_server_vouches_for_goes_freely():
+    """Told that so many are left, nothing has to be tried one at a time; a restraint is not lifted by it."""
+    burst = Burst(1200, 20.0)
+    spend(burst, 0.0, 5)
+    burst.vouch(0.0, 500)
+    assert not any(stake.probe for stake in spend(burst, 0.0, 500))
+    burst.restrain(0.0, 1, arrears=0)
+    burst.vouch(0.0, 500)
+    assert burst.free_at(0.0) > 0.0
+
+
 def test_restrained_it_paces_evenly():
     """After the rest it was given, one request per step of the pace, however long it was idle."""
     burst = Burst(1200, 20.0)

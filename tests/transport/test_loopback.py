@@ -92,7 +92,7 @@ async def served(*habits, **changes):
         read_error=read_error,
         retry=RetryPolicy(attempts=3, backoff=0.01),
     )
-    async with http, listener:
+    async with listener, http:
         yield http, server
 
 
@@ -187,6 +187,6 @@ async def test_a_proxy_is_spoken_to(monkeypatch):
         rate_classes={},
         read_error=read_error,
     )
-    async with http, listener:
+    async with listener, http:
         assert (await send(http, "GET /things")).status_code == 200
     assert server.requests[0].startswith(b"GET http://status.example.test/things HTTP/1.1")

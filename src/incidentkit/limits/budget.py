@@ -175,6 +175,7 @@ class Budget:
     def _observe_use(self, now: float, remaining: int) -> None:
         others = self._nominal - remaining - self.window.used
         self._credit, self._told_at = remaining, now
+        self.burst.vouch(now, remaining)
         if others > 0:
             self._foreign_at = now
             # Those in flight beside this one may not be counted yet, and will want room too.

@@ -199,5 +199,7 @@ class LocalLimiter:
         if self._loop is None:
             self._loop = loop
         elif self._loop is not loop:
-            raise ConfigurationError(f"{self._name}: this limiter belongs to another event loop; build one in each")
+            raise ConfigurationError(
+                f"{self._name}: this budget belongs to another event loop; build the client in the loop that uses it"
+            )
         return loop
