@@ -96,7 +96,8 @@ def engine(
 ) -> tuple[Engine, Report]:
     report = report or Report()
     report.journal = path
-    chosen = Options(upsert=upsert, read_key=key_reader("id"), concurrency=FixedConcurrency(concurrency), **options)
+    total = len(source) if isinstance(source, list) else None
+    chosen = Options(upsert, key_reader("id"), FixedConcurrency(concurrency), total=total, **options)
     journal = journal or InlineJournal(JournalFile(path))
     return Engine(open_source(source), journal, report, chosen, held=held), report
 

@@ -103,7 +103,7 @@ def as_views(records):
     return [View(record) for record in records]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(inputs, st.lists(st.integers(0, 40), max_size=4), st.integers(1, 4))
 def test_no_record_is_lost_and_none_confirmed_is_sent_again(pairs, lives, concurrency):
     """Runs that die anywhere, then one to the end: the last of each key stands, nothing confirmed is sent twice."""

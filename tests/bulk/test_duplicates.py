@@ -43,7 +43,7 @@ async def slowly(pairs, pauses):
         yield record
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(inputs, latencies, pauses, st.integers(1, 4))
 def test_the_last_record_of_a_key_wins_and_a_second_run_writes_nothing(pairs, latencies, pauses, concurrency):
     """Whatever repeats and however long calls take: the last of each key stands, and a rerun sends nothing."""
@@ -61,7 +61,7 @@ def test_the_last_record_of_a_key_wins_and_a_second_run_writes_nothing(pairs, la
         assert second.duplicates == first.duplicates
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(inputs, inputs, inputs, st.integers(0, 2))
 def test_the_last_record_wins_over_changed_inputs(first, second, third, held):
     """Runs over inputs that change end with the last record of each key of the latest input, however few are held."""
@@ -73,7 +73,7 @@ def test_the_last_record_wins_over_changed_inputs(first, second, third, held):
             assert {**api.state, **last_of_each(pairs)} == api.state
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(inputs, st.integers(1, 4))
 def test_every_record_has_an_answer_in_the_journal(pairs, concurrency):
     """The journal answers for each record by its number, those that were overtaken included."""

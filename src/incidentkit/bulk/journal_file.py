@@ -118,7 +118,7 @@ class JournalFile:
 
     def _put(self, connection: sqlite3.Connection, statement: str, lines: Sequence[Row | Note]) -> None:
         if lines:
-            connection.execute(statement, (json.dumps(lines), self._run, time.time()))
+            connection.execute(statement, (self._run, time.time(), json.dumps(lines)))
 
     def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> Verdicts:
         if not asking:
@@ -132,7 +132,7 @@ class JournalFile:
 
     def _mark(self, connection: sqlite3.Connection, statement: str, ids: list[int]) -> None:
         if ids:
-            connection.execute(statement, (json.dumps(ids), self._run))
+            connection.execute(statement, (self._run, json.dumps(ids)))
 
     @contextmanager
     def _transaction(self) -> Generator[sqlite3.Connection, None, None]:

@@ -1,7 +1,8 @@
 """The journal's SQL.
 
 A batch travels as one JSON text, so that SQLite works through it in one step and without the interpreter's lock;
-a statement per record would fight the event loop for that lock at every step.
+a statement per record would fight the event loop for that lock at every step. Where a statement takes the run and
+the time, they come first, and the batch last.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ PUT: Final = """
 INSERT INTO records (id, key, hash, state, number, outcome, error, error_type, request_id, run, at)
 SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
        json_extract(value, '$[3]'), json_extract(value, '$[4]'), json_extract(value, '$[5]'),
-       json_extract(value, '$[6]'), json_extract(value, '$[7]'), json_extract(value, '$[8]'), ?2, ?3
-FROM json_each(?1) WHERE true
+       json_extract(value, '$[6]'), json_extract(value, '$[7]'), json_extract(value, '$[8]'), ?, ?
+FROM json_each(?) WHERE true
 ON CONFLICT (id) DO UPDATE SET
     hash = excluded.hash, state = excluded.state, number = excluded.number, outcome = excluded.outcome,
     error = excluded.error, error_type = excluded.error_type, request_id = excluded.request_id,
@@ -43,8 +44,8 @@ ON CONFLICT (id) DO UPDATE SET
 NOTE: Final = """
 INSERT INTO others (number, key, outcome, error, error_type, request_id, run, at)
 SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-       json_extract(value, '$[3]'), json_extract(value, '$[4]'), json_extract(value, '$[5]'), ?2, ?3
-FROM json_each(?1)
+       json_extract(value, '$[3]'), json_extract(value, '$[4]'), json_extract(value, '$[5]'), ?, ?
+FROM json_each(?)
 """
 
 # By column, in the order asked: a list per record would keep the garbage collector busy.
@@ -58,13 +59,13 @@ FROM (
 
 # The first run that saw a key repeated stays: a run holds back only what an earlier one knew.
 REPEATED: Final = """
-UPDATE records SET repeated = ?2 WHERE repeated = 0 AND id IN (SELECT value FROM json_each(?1))
+UPDATE records SET repeated = ? WHERE repeated = 0 AND id IN (SELECT value FROM json_each(?))
 """
 
 SET_ASIDE: Final = """
 INSERT INTO others (number, key, outcome, error, error_type, request_id, run, at)
 SELECT number, key, outcome, error, error_type, request_id, run, at FROM records
-WHERE run = ?2 AND outcome IS NOT NULL AND id IN (SELECT value FROM json_each(?1))
+WHERE run = ? AND outcome IS NOT NULL AND id IN (SELECT value FROM json_each(?))
 """
 
 READ_RECORDS: Final = """
