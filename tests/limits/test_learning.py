@@ -165,3 +165,25 @@ def test_a_limit_told_by_a_refusal_is_used_in_full():
     client = learn(SlidingLog(300, PER), latency=0.005, tells_limit=True)
     assert len(client.refused) == 1
     assert len(client.passed) >= 0.99 * 300 * 300 / PER
+
+
+class Storm:
+    """Refuses everything for some seconds from its `at`-th request on, and tells the limit it ordinarily has."""
+
+    def __init__(self, limit: int, *, at: int, seconds: float) -> None:
+        self.limit, self._at, self._seconds = limit, at, seconds
+        self._count, self._ends = 0, math.inf
+
+    def take(self, now: float) -> float | None:
+        self._count += 1
+        if self._count == self._at:
+            self._ends = now + self._seconds
+        return self._ends - now if self._count >= self._at and now < self._ends else None
+
+
+@pytest.mark.parametrize("at", [5, 50, 300])
+def test_a_storm_is_waited_out_and_costs_little_afterwards(at):
+    """The limit told is the one we know and most of it is unused: after the told wait the pace is as before."""
+    client = learn(Storm(LIMIT, at=at, seconds=5.0), latency=0.005, tells_limit=True)
+    assert len(client.refused) <= 10
+    assert len(client.passed) >= 0.9 * LIMIT * 300 / PER

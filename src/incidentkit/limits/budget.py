@@ -31,7 +31,7 @@ LONGEST_HOLD: Final = 3600.0
 LEFTOVER_WINDOWS: Final = 2
 # Below this share of the limit a refusal is laid to the size of the burst, above to somebody else's use.
 BURST_SHARE: Final = 0.45
-# Others who would need more than this share did not use it: the limit itself is lower.
+# Others who would need more than this share did not use it: the limit itself is lower, or the server in trouble.
 OTHERS_MOST: Final = 0.75
 # A bucket has its next token sooner than this; a longer wait told is that of a window.
 BUCKET_WAIT: Final = 2.0
@@ -46,13 +46,15 @@ EXPLAINED: Final = 0.7
 class Budget:
     """Slots and burst of one rule, corrected by the server's answers.
 
-    The slots alone never break a rule that is as told. So a refusal has one of four causes, and the first one
+    The slots alone never break a rule that is as told. So a refusal has one of five causes, and the first one
     seen is laid to the likeliest, without a second refusal to make sure:
 
     - the answer tells a lower limit: that is the limit;
     - next to nothing of ours had passed: others used the budget before us; evenly on, for two windows;
     - less than half of the limit had passed and the wait told is short: the server allows a smaller burst;
       evenly on, for an hour;
+    - the answer tells the limit we know, and others would have had to use most of it: the server is in trouble;
+      evenly on, for two windows;
     - else somebody else uses the budget too, or the limit is lower than we know: on with what is left of it,
       evenly. Ten windows later a tenth more is tried per window; a refusal then goes back to the last good level,
       and doubles the hold.
@@ -205,7 +207,7 @@ class Budget:
             since, self._reacted_at = self._reacted_at, now
             # A limit told and used up explains the refusal; below it something else must be the cause too.
             if not (lowered and self.passed(now) >= EXPLAINED * self._nominal):
-                self._react(now, news.wait, since)
+                self._react(now, news, since)
             self._passed = 0
         return self._described() if lowered or first else None
 
@@ -213,8 +215,8 @@ class Budget:
         self._published, self._nominal = True, limit
         self._apply()
 
-    def _react(self, now: float, wait: float | None, since: float) -> None:
-        passed, per = self.passed(now), self.window.per
+    def _react(self, now: float, news: Throttle, since: float) -> None:
+        passed, per, wait = self.passed(now), self.window.per, news.wait
         short_wait = wait is None or wait <= max(BUCKET_WAIT, 3 * per / self._nominal)
         if self.restrained:
             self._back_off(now, since)
@@ -226,20 +228,30 @@ class Budget:
             self._pace(now, EVEN, allowance=self.burst.proven / 2, hold=LONGEST_HOLD)
         else:
             span = per if wait is None or short_wait or wait >= per else per - wait
-            self._pace(now, self._own_share(now, span), allowance=1, hold=self._hold)
+            self._leave_to_others(now, self._own_share(now, span), told=news.limit is not None)
 
-    def _own_share(self, now: float, span: float) -> float:
+    def _leave_to_others(self, now: float, share: float | None, *, told: bool) -> None:
+        if share is not None:
+            self._pace(now, share, allowance=1, hold=self._hold)
+        elif told:
+            # Others cannot have used so much, and the limit is as known: a trouble of the server's own, which passes.
+            self._pace(now, EVEN, allowance=1, hold=LEFTOVER_WINDOWS * self.window.per)
+        else:
+            self._pace(now, SHARED * self.passed(now) / self._nominal, allowance=1, hold=self._hold)
+
+    def _own_share(self, now: float, span: float) -> float | None:
         """The part of the limit that others leave, by what was counted beside ours when it was full.
 
-        `span` is how far back the server's count reaches, by the wait it told: its oldest request, or the start
-        of its window, leaves at the end of that. Told waits are whole seconds, so it may be one more.
+        None where they would have used more than can be believed. `span` is how far back the server's count
+        reaches, by the wait it told: its oldest request, or the start of its window, leaves at the end of that.
+        Told waits are whole seconds, so it may be one more.
         """
         for reach in (span, min(span + 1, self.window.per)):
             own = self.window.ended_within(reach, now)
             others = (self._nominal - own) * self.window.per / span
             if others <= OTHERS_MOST * self._nominal:
                 return SHARED * (1 - others / self._nominal)
-        return SHARED * own / self._nominal
+        return None
 
     def _back_off(self, now: float, since: float) -> None:
         if not self._passed:
