@@ -25,7 +25,9 @@ from regeneration import (
     finishing,
     generator,
     lock,
+    namespaces,
     overlay,
+    policy,
     report,
     runtime,
     stock,
@@ -65,9 +67,10 @@ def build_provider(settings: config.Settings, provider: config.Provider, package
     validation.require_valid(document, provider.spec_name)
     document = overlay.apply(document, documents.load(provider.overlay), provider.overlay_name)
     validation.require_valid(document, f"{provider.spec_name} with its overlay")
-    modules = generator.generate(normalise(document), package, settings.templates)
-    import_path = f"{settings.package}.{provider.name}"
-    table.write(document, modules, package, import_path, settings.templates, provider.overlay_name)
+    policies = policy.read_policies(document, provider.overlay_name)
+    placed = generator.generate(normalise(document), policies, package, settings.templates)
+    table.write(document, placed, package, f"{settings.package}.{provider.name}", settings.templates)
+    namespaces.write(document, placed, package, settings.templates)
 
 
 def regenerate(settings: config.Settings, *, only: str | None = None, check: bool = False) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.bodies import BodyType
@@ -10,6 +10,7 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from . import expressions
 from .failures import RefusedError
+from .paging import find_listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
     from openapi_python_client.parser.responses import Response
 
+    from .paging import Listing
+    from .policy import Policy
+
 # Arguments that every generated function may have besides those of the document.
 _TAKEN = frozenset({"body", "client", "self"})
 
-__all__ = ["Argument", "Call", "Success", "build_call", "rename_parameters"]
+__all__ = ["Argument", "Call", "Placed", "Success", "build_call", "rename_parameters"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,10 @@ class Argument:
     identifier: str
     declared: str
     description: str
+
+    def declared_as(self, declared: str) -> Argument:
+        """Return the argument with another declaration."""
+        return replace(self, declared=declared)
 
 
 @dataclass(frozen=True)
@@ -64,6 +72,7 @@ class Call:
         anonymous: Whether the operation takes no credential at all.
         successes: Forms of the body of a success; one stands for every 2xx.
         declared: The type of the parsed body.
+        listing: How it pages, if it does.
     """
 
     key: str
@@ -87,6 +96,7 @@ class Call:
     description: str
     scopes: tuple[str, ...]
     deprecated: bool
+    listing: Listing | None
 
     @property
     def keyword_arguments(self) -> tuple[Argument, ...]:
@@ -99,7 +109,29 @@ class Call:
         return self.path_arguments + self.keyword_arguments
 
 
-def build_call(endpoint: Endpoint, key: str, operation: dict[str, Any], parameters: list[dict[str, Any]]) -> Call:
+@dataclass(frozen=True)
+class Placed:
+    """An operation, and where it was generated.
+
+    Attributes:
+        tag: Package of its tag, in `api`.
+        name: Its module there.
+    """
+
+    tag: str
+    name: str
+    call: Call
+    policy: Policy
+
+    @property
+    def module(self) -> str:
+        """Name of the module, relative to the provider's package."""
+        return f"api.{self.tag}.{self.name}"
+
+
+def build_call(
+    endpoint: Endpoint, key: str, operation: dict[str, Any], parameters: list[dict[str, Any]], policy: Policy
+) -> Call:
     """Gather what the template needs from the generator's endpoint and from the document."""
     if len(endpoint.bodies) > 1:
         raise RefusedError(f"{key}: bodies of several media types are not supported")
@@ -131,6 +163,7 @@ def build_call(endpoint: Endpoint, key: str, operation: dict[str, Any], paramete
         description=description,
         scopes=tuple(scope for scope in operation.get("x-rbac-scopes", ()) if scope not in description),
         deprecated=bool(operation.get("deprecated", False)),
+        listing=find_listing(endpoint, key, parameters, policy),
     )
 
 

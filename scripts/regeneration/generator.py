@@ -14,7 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import PythonIdentifier
 
 from . import expressions, walking
-from .endpoints import Call, build_call, rename_parameters
+from .endpoints import Placed, build_call, rename_parameters
 from .failures import RefusedError
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from openapi_python_client.parser.properties import ModelProperty
+
+    from .policy import Policy
 
 __all__ = ["generate", "require_version"]
 
@@ -37,11 +39,14 @@ def require_version(pin: str) -> None:
         raise RefusedError(f"{name} {found} is installed, the pin is {wanted}: install the dependency group `generate`")
 
 
-def generate(document: dict[str, Any], package: Path, templates: Path) -> Mapping[str, str]:
-    """Write one provider's package and return the module of each operation, relative to the package.
+def generate(
+    document: dict[str, Any], policies: Mapping[str, Policy], package: Path, templates: Path
+) -> Mapping[str, Placed]:
+    """Write one provider's package and return each operation, by method and path.
 
     Args:
         document: Normalised.
+        policies: Of each operation.
         package: The folder to write; it must not exist.
         templates: Our overrides.
 
@@ -61,7 +66,8 @@ def generate(document: dict[str, Any], package: Path, templates: Path) -> Mappin
         raise RefusedError(f"{package.name}: {_one_line(data)}")
     # A schema that was dropped takes operations with it: told first, it is the cause.
     _require_none(data.errors, package.name)
-    calls = _calls(document, data)
+    placed = _place(document, data, policies)
+    calls = {(place.tag, place.name): place.call for place in placed}
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.globals.update(
         call_of=lambda endpoint: calls[endpoint.tags[0], endpoint.name], fields_of=_fields, code=expressions
@@ -69,7 +75,7 @@ def generate(document: dict[str, Any], package: Path, templates: Path) -> Mappin
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     _require_none(problems, package.name)
-    return {call.key: f"api.{tag}.{name}" for (tag, name), call in calls.items()}
+    return {place.call.key: place for place in placed}
 
 
 def _require_none(problems: Sequence[GeneratorError], name: str) -> None:
@@ -82,20 +88,20 @@ def _one_line(problem: GeneratorError) -> str:
     return " ".join(f"{problem.header} {problem.detail or ''}".split())
 
 
-def _calls(document: dict[str, Any], data: GeneratorData) -> dict[tuple[str, str], Call]:
-    """Return each operation of the document as the templates see it, by the generator's names for tag and endpoint."""
+def _place(document: dict[str, Any], data: GeneratorData, policies: Mapping[str, Policy]) -> list[Placed]:
+    """Return each operation of the document as the templates see it, placed where the generator puts it."""
     endpoints = {
         (tag, endpoint.name): endpoint
         for tag, collection in data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
     warnings = [error for tags in data.endpoint_collections_by_tag.values() for error in tags.parse_errors]
-    calls: dict[tuple[str, str], Call] = {}
+    placed: dict[tuple[str, str], Placed] = {}
     for path, method, operation in walking.operations(document):
         key = f"{method.upper()} {path}"
         tag = PythonIdentifier((operation.get("tags") or ["default"])[0], "tag")
         name = PythonIdentifier(operation["operationId"], "field_")
-        if (tag, name) in calls:
+        if (tag, name) in placed:
             raise RefusedError(f"{key}: its operationId makes the same name as another one's ({name})")
         endpoint = endpoints.get((tag, name))
         if endpoint is None or endpoint.method != method:
@@ -103,8 +109,9 @@ def _calls(document: dict[str, Any], data: GeneratorData) -> dict[tuple[str, str
             raise RefusedError(f"{key}: the generator leaves it out: {why}")
         rename_parameters(endpoint, key)
         parameters = walking.parameters(document, path, operation)
-        calls[tag, name] = build_call(endpoint, key, operation, parameters)
-    return calls
+        call = build_call(endpoint, key, operation, parameters, policies[key])
+        placed[tag, name] = Placed(tag, name, call, policies[key])
+    return list(placed.values())
 
 
 def _fields(model: ModelProperty) -> list[expressions.Field]:

@@ -12,7 +12,7 @@ __all__ = ["Policy", "RateClass", "read_policies", "read_rate_classes"]
 
 _IDEMPOTENCY = ("safe", "key", "natural", "none")
 _PAGING = ("cursor", "page", "none")
-_FIELDS = {"idempotency", "key", "rate-class", "paging"}
+_FIELDS = {"idempotency", "key", "rate-class", "paging", "cursor", "until"}
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,19 @@ class RateClass:
 
 @dataclass(frozen=True)
 class Policy:
-    """How an operation may be repeated, paced and paged."""
+    """How an operation may be repeated, paced and paged.
+
+    Attributes:
+        cursor: The parameter that says where a page starts, where it has another name than usual.
+        until: The parameter that ends a listing that would go on for ever.
+    """
 
     idempotency: str
     key: str | None
     rate_class: str | None
     paging: str
+    cursor: str | None = None
+    until: str | None = None
 
 
 def read_rate_classes(document: dict[str, Any]) -> dict[str, RateClass]:
@@ -71,7 +78,14 @@ def read_policies(document: dict[str, Any], overlay: str) -> dict[str, Policy]:
 def _read(entry: Any, name: str, classes: dict[str, RateClass]) -> Policy:
     if not isinstance(entry, dict) or set(entry) - _FIELDS:
         raise RefusedError(f"{name}: the policy takes {', '.join(sorted(_FIELDS))}")
-    policy = Policy(entry.get("idempotency", ""), entry.get("key"), entry.get("rate-class"), entry.get("paging", ""))
+    policy = Policy(
+        idempotency=entry.get("idempotency", ""),
+        key=entry.get("key"),
+        rate_class=entry.get("rate-class"),
+        paging=entry.get("paging", ""),
+        cursor=entry.get("cursor"),
+        until=entry.get("until"),
+    )
     if policy.idempotency not in _IDEMPOTENCY:
         raise RefusedError(f"{name}: idempotency is one of {', '.join(_IDEMPOTENCY)}, not {policy.idempotency!r}")
     if policy.paging not in _PAGING:

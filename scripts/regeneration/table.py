@@ -5,31 +5,32 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from . import policy, walking
+from .rendering import templates_in, write_module
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from .endpoints import Placed
+
 __all__ = ["write"]
+
+_POLICY = ("idempotency", "key", "rate_class", "paging")
 
 
 def write(
-    document: dict[str, Any], modules: Mapping[str, str], package: Path, import_path: str, templates: Path, overlay: str
+    document: dict[str, Any], placed: Mapping[str, Placed], package: Path, import_path: str, templates: Path
 ) -> None:
     """Write `operations.py` into a provider's package.
 
     Args:
         document: With the overlay applied.
-        modules: Module of each operation, relative to the package.
+        placed: Each operation as it was generated, by method and path.
         package: The provider's folder.
         import_path: The package's dotted name once it is installed.
         templates: Where the template is.
-        overlay: Name of the overlay, for errors.
     """
-    policies = policy.read_policies(document, overlay)
     operations: dict[str, dict[str, Any]] = {}
     for path, method, operation in walking.operations(document):
         key = f"{method.upper()} {path}"
@@ -37,22 +38,17 @@ def write(
             "method": method.upper(),
             "path": path,
             "operation_id": operation["operationId"],
-            "module": f"{import_path}.{modules[key]}",
-            **asdict(policies[key]),
+            "module": f"{import_path}.{placed[key].module}",
+            **{name: getattr(placed[key].policy, name) for name in _POLICY},
             "scopes": tuple(operation.get("x-rbac-scopes", ())),
             "deprecated": bool(operation.get("deprecated", False)),
         }
-    environment = Environment(
-        loader=FileSystemLoader(templates),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python is written, not HTML; values go through repr
+    text = (
+        templates_in(templates)
+        .get_template("operations_table.py.jinja")
+        .render(
+            operations=dict(sorted(operations.items())),
+            rate_classes={name: asdict(limits) for name, limits in policy.read_rate_classes(document).items()},
+        )
     )
-    environment.filters["literal"] = repr
-    text = environment.get_template("operations_table.py.jinja").render(
-        operations=dict(sorted(operations.items())),
-        rate_classes={name: asdict(limits) for name, limits in policy.read_rate_classes(document).items()},
-    )
-    (package / "operations.py").write_text(text, encoding="utf-8", newline="\n")
+    write_module(package / "operations.py", text)

@@ -32,7 +32,7 @@ def test_every_operation_has_a_policy(provider):
         return (
             policy.get("idempotency") in {"safe", "key", "natural", "none"}
             and policy.get("paging") in {"cursor", "page", "none"}
-            and set(policy) <= {"idempotency", "key", "paging", "rate-class"}
+            and set(policy) <= {"idempotency", "key", "paging", "rate-class", "cursor", "until"}
         )
 
     assert reading.offenders(provider, is_complete) == []
@@ -90,9 +90,11 @@ def test_paging_fits_the_parameters(provider):
     def fits(_path, _method, operation):
         parameters = reading.query(operation)
         answer = reading.success(provider, operation).get("properties", {})
-        cursor = "after" in parameters and "pagination_meta" in answer
+        policy = operation["x-incidentkit"]
+        assert {policy.get("cursor", "after"), policy.get("until", "after")} <= {"after", *parameters}
+        cursor = policy.get("cursor", "after") in parameters and "pagination_meta" in answer
         expected = "cursor" if cursor else "page" if "page" in parameters else "none"
-        return operation["x-incidentkit"]["paging"] == expected
+        return policy["paging"] == expected
 
     assert reading.offenders(provider, fits) == []
 

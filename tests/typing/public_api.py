@@ -5,17 +5,23 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import assert_type
 
-from incidentkit_api.cachet.models import Component, Incident, IncidentStatus
-from incidentkit_api.dx.models import DeploymentResult, Result
+from incidentkit_api.cachet.models import Component, Incident, IncidentStatus, Schedule
+from incidentkit_api.dx.models import DeploymentResult, DeploymentsDeletePayload, Result
 from incidentkit_api.incident_io.api.users_v2 import users_v2_list, users_v2_show
 from incidentkit_api.incident_io.models import (
+    CatalogCreateEntryPayloadV3,
+    CatalogCreateEntryPayloadV3AttributeValues,
+    CatalogCreateEntryResultV3,
     CatalogEngineParamBindingPayloadV3,
     CatalogEntryV3,
     CustomFieldOptionV1,
+    IncidentsListResultV2,
     IncidentV2,
+    ScheduleEntriesListPayloadV2,
     SeverityV1,
     UsersListResultV2,
 )
+from incidentkit_api.shared.types import File
 
 from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, UpsertResult, bulk, errors
 
@@ -57,6 +63,33 @@ async def dx() -> None:
         assert_type(result, UpsertResult[Result])
         deployment = await client.deployments.upsert(reference_id="d", deployed_at="2026-01-01T00:00:00Z")
         assert_type(deployment.record, DeploymentResult)
+
+
+async def every_operation(io: IncidentIO, dx: DX, status_page: Cachet) -> None:
+    body = CatalogCreateEntryPayloadV3(
+        catalog_type_id="t", name="n", attribute_values=CatalogCreateEntryPayloadV3AttributeValues()
+    )
+    made = await io.api.catalog_v3.create_entry(body=body)
+    assert_type(made, CatalogCreateEntryResultV3)
+    assert_type(made.catalog_entry.name, str)
+    async for incident in io.api.incidents_v2.list_all(
+        status={"one_of": ["live"]},
+        custom_field={"01F": {"one_of": "a"}, "01G": {"not_in": ("b", "c")}},
+        created_at={"date_range": "2026-01-01~2026-02-01"},
+        updated_at={"gte": datetime(2026, 1, 1, tzinfo=UTC)},
+    ):
+        assert_type(incident, IncidentV2)
+    operators: dict[str, list[str]] = {"later_operator": ["x"]}
+    assert_type(await io.api.incidents_v2.list(mode=operators), IncidentsListResultV2)
+    periods = io.api.schedules_v2.list_all_schedule_entries(
+        schedule_id="s", entry_window_end=datetime(2026, 1, 1, tzinfo=UTC)
+    )
+    assert_type(await periods.collect(), list[ScheduleEntriesListPayloadV2])
+    assert_type(await io.api.pay_reports_v2.download("id"), File)
+    reply = await dx.api.deployments.delete(body=DeploymentsDeletePayload(reference_id="d"))
+    assert_type(reply, DeploymentResult)
+    async for page in status_page.api.schedules.list_all(filter_={"name": "x"}).pages():
+        assert_type(page, list[Schedule])
 
 
 async def cachet() -> None:

@@ -1525,7 +1525,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             idempotency="safe",
             key=None,
             rate_class=None,
-            paging="none",
+            paging="cursor",
             scopes=("schedules.view",),
             deprecated=False,
         ),

@@ -22,6 +22,7 @@ from incidentkit.settings import (
 
 if TYPE_CHECKING:
     import httpx
+    from incidentkit_api.cachet.namespaces import Api
 
     from incidentkit.limits import Limiter
     from incidentkit.providers.base import HttpLibrary
@@ -92,6 +93,18 @@ class Cachet(BaseClient):
         if "base_url" not in options:
             options["base_url"] = read_env(PROVIDER, "CACHET_BASE_URL")
         return cls(read_env(PROVIDER, "CACHET_TOKEN"), **options)
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation of the API, by tag: `await cachet.api.schedules.show(schedule_id)`.
+
+        Listings can be gone through: `async for schedule in cachet.api.schedules.list_all(): ...`.
+        """
+        from incidentkit_api.cachet.namespaces import Api  # noqa: PLC0415 - loaded on first use
+
+        from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
+
+        return Api(LentClient(self))
 
     @cached_property
     def components(self) -> Components:

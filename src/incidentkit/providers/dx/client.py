@@ -22,6 +22,7 @@ from incidentkit.settings import (
 
 if TYPE_CHECKING:
     import httpx
+    from incidentkit_api.dx.namespaces import Api
 
     from incidentkit.limits import Limiter
     from incidentkit.providers.base import HttpLibrary
@@ -90,6 +91,15 @@ class DX(BaseClient):
         if "base_url" not in options:
             options["base_url"] = read_env(PROVIDER, "DX_BASE_URL")
         return cls(read_env(PROVIDER, "DX_API_TOKEN"), **options)
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation of the API, by tag: `await dx.api.deployments.upsert(body=...)`."""
+        from incidentkit_api.dx.namespaces import Api  # noqa: PLC0415 - loaded on first use
+
+        from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
+
+        return Api(LentClient(self))
 
     @cached_property
     def incidents(self) -> Incidents:

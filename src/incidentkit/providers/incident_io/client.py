@@ -22,6 +22,7 @@ from incidentkit.settings import (
 
 if TYPE_CHECKING:
     import httpx
+    from incidentkit_api.incident_io.namespaces import Api
 
     from incidentkit.limits import Limiter
     from incidentkit.providers.base import HttpLibrary
@@ -95,6 +96,18 @@ class IncidentIO(BaseClient):
         """
         options.setdefault("base_url", read_env(PROVIDER, "INCIDENT_ENDPOINT", default=BASE_URL))
         return cls(read_env(PROVIDER, "INCIDENT_API_KEY"), **options)
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation of the API, by tag: `await io.api.catalog_v3.create_entry(body=...)`.
+
+        Listings that page can be gone through: `async for incident in io.api.incidents_v2.list_all(): ...`.
+        """
+        from incidentkit_api.incident_io.namespaces import Api  # noqa: PLC0415 - loaded on first use
+
+        from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
+
+        return Api(LentClient(self))
 
     @cached_property
     def catalog_entries(self) -> CatalogEntries:
