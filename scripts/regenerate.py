@@ -1,11 +1,14 @@
 """Rebuild generated/incidentkit_api from specs/, their overlays and our templates.
 
-    python scripts/regenerate.py                     rebuild all
+    python scripts/regenerate.py                     rebuild what changed
+    python scripts/regenerate.py --force             rebuild all
     python scripts/regenerate.py --provider dx       rebuild one, keep the others as they are
-    python scripts/regenerate.py --check             write nothing; fail when the tree on disk differs
+    python scripts/regenerate.py --check             build all, write nothing; fail when the tree on disk differs
     python scripts/regenerate.py update incident_io [--from URL|PATH] [--dry-run]
                                                      take in the provider's document, say what changed, rebuild
     python scripts/regenerate.py accept-stock        after comparing changed stock templates with ours
+
+docs/regeneration.md tells the whole of it.
 
 Exit codes: 0 done, 1 `--check` found a difference, 2 an error (one line on stderr; the tree is as it was).
 `update` ends with 0 when nothing changed, 10 when the changes are harmless, 20 when one may break callers.
@@ -17,6 +20,7 @@ import argparse
 import shutil
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from regeneration import (
@@ -42,47 +46,65 @@ from regeneration.normalise import normalise
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def build(settings: config.Settings, new: Path, only: str | None) -> None:
-    """Write the whole tree to `new`; with `only`, other providers are taken over from the tree on disk."""
+def build(settings: config.Settings, new: Path, names: set[str]) -> None:
+    """Write the whole tree to `new`; providers other than those named are taken over from the tree on disk."""
+    require_tools(settings)
+    runtime.copy_runtime(settings.shared, new)
+    for provider in settings.providers:
+        if provider.name in names:
+            build_provider(settings, provider, new / provider.name)
+    sources = {provider.name: provider.spec_name for provider in settings.providers}
+    finishing.finish(new, sources | {"shared": "scripts/shared"}, settings.line_length)
+    kept = {provider.name for provider in settings.providers} - names
+    for name in sorted(kept):
+        shutil.copytree(settings.output / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
+    lock.write(settings, new, kept)
+
+
+def require_tools(settings: config.Settings) -> None:
+    """Refuse to run with other tools than the pinned ones, or templates made for others."""
     generator.require_version(settings.generator)
     generator.require_version(settings.formatter)
     stock.require_unchanged(settings.templates)
-    runtime.copy_runtime(settings.shared, new)
-    kept = []
-    for provider in settings.providers:
-        if only in (None, provider.name):
-            build_provider(settings, provider, new / provider.name)
-        else:
-            kept.append(provider.name)
-    sources = {provider.name: provider.spec_name for provider in settings.providers}
-    finishing.finish(new, sources | {"shared": "scripts/shared"}, settings.line_length)
-    for name in kept:
-        shutil.copytree(settings.output / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
-    lock.write(settings, new)
 
 
 def build_provider(settings: config.Settings, provider: config.Provider, package: Path) -> None:
     """Write one provider's package, not yet formatted."""
     document = documents.load(provider.spec)
-    validation.require_valid(document, provider.spec_name)
-    document = overlay.apply(document, documents.load(provider.overlay), provider.overlay_name)
-    validation.require_valid(document, f"{provider.spec_name} with its overlay")
-    policies = policy.read_policies(document, provider.overlay_name)
-    placed = generator.generate(normalise(document), policies, package, settings.templates)
-    table.write(document, placed, package, f"{settings.package}.{provider.name}", settings.templates)
-    namespaces.write(document, placed, package, settings.templates)
+    overlaid = overlay.apply(document, documents.load(provider.overlay), provider.overlay_name)
+    try:
+        validation.require_valid(overlaid, f"{provider.spec_name} with its overlay")
+    except RefusedError:
+        # Checked only now, because it takes a while: is it the document itself that is wrong?
+        validation.require_valid(document, provider.spec_name)
+        raise
+    policies = policy.read_policies(overlaid, provider.overlay_name)
+    placed = generator.generate(normalise(overlaid), policies, package, settings.templates)
+    import_path = f"{settings.package}.{provider.name}"
+    table.write(overlaid, placed, package, import_path, settings.templates)
+    namespaces.write(overlaid, placed, package, settings.templates)
 
 
-def regenerate(settings: config.Settings, *, only: str | None = None, check: bool = False) -> int:
+def outdated(settings: config.Settings) -> set[str]:
+    """Return the providers whose package on disk is not what its inputs make, as far as the lock can tell."""
+    return {provider.name for provider in settings.providers} - lock.unchanged(settings)
+
+
+def regenerate(settings: config.Settings, options: argparse.Namespace) -> int:
     """Build aside, then swap in or compare; return the exit code."""
     started = time.perf_counter()
+    names = {provider.name for provider in settings.providers}
+    if options.provider:
+        names = {settings.provider(options.provider).name}
+    elif not options.check and not options.force:
+        names = outdated(settings)
     with tree.staging(settings.output) as new:
-        build(settings, new, only)
+        build(settings, new, names)
         differences = tree.compare(new, settings.output)
-        if check:
+        if options.check:
             return report.checked(settings, differences, new)
         tree.swap(new, settings.output)
-    report.written(settings, differences, time.perf_counter() - started)
+    report.written(settings, differences, names, time.perf_counter() - started)
     return 0
 
 
@@ -90,27 +112,41 @@ def update(settings: config.Settings, options: argparse.Namespace) -> int:
     """Take in a provider's own document; return the exit code."""
     provider = settings.provider(options.name)
     news = updating.prepare(provider, options.source, deprecated=options.deprecated)
-    report.updated(news, options.report, options.report_json)
-    old = provider.spec.read_text(encoding="utf-8")
-    if options.dry_run or news.text == old:
-        return updating.exit_code(news)
+    if not news.is_news:
+        report.updated(news, options)
+        return 0
     with tree.staging(settings.output) as new:
-        aside = new.parent / provider.spec.name
-        updating.replace_spec(aside, news.text)
-        build(settings.with_spec(provider.name, aside), new, None)
-        updating.replace_spec(provider.spec, news.text)
         try:
-            tree.swap(new, settings.output)
-        except RefusedError:
-            updating.replace_spec(provider.spec, old)
+            news = news.with_policies(strict=options.strict)
+            settings = settings.with_provider(updating.write_aside(news, new.parent))
+            news = build_news(settings, news, new, dry_run=options.dry_run)
+        except RefusedError as error:
+            report.updated(replace(news, refused=str(error)), options)
             raise
+        report.updated(news, options)
+        if not options.dry_run:
+            with updating.put_all(news):
+                tree.swap(new, settings.output)
     return updating.exit_code(news)
+
+
+def build_news(settings: config.Settings, news: updating.Update, new: Path, *, dry_run: bool) -> updating.Update:
+    """Build the tree with the new document, or only what tells which names vanish; return the update with those."""
+    name = news.provider.name
+    if dry_run:
+        require_tools(settings)
+        new.mkdir()
+        build_provider(settings, settings.provider(name), new / name)
+    else:
+        build(settings, new, outdated(settings) | {name})
+    return news.with_names(settings.output / name, new / name)
 
 
 def parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="regenerate.py", description="Rebuild the generated clients.")
     parser.add_argument("--check", action="store_true", help="write nothing; fail when the tree differs")
+    parser.add_argument("--force", action="store_true", help="rebuild also what the lock says is up to date")
     parser.add_argument("--provider", metavar="NAME", help="rebuild only this one")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("accept-stock", help="record the stock templates that ours were compared with")
@@ -119,6 +155,7 @@ def parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
     taking.add_argument("--from", dest="source", metavar="URL|PATH", help="where its document is")
     taking.add_argument("--deprecated", action="store_true", help="keep deprecated operations")
     taking.add_argument("--dry-run", action="store_true", help="only say what changed")
+    taking.add_argument("--strict", action="store_true", help="refuse operations that the overlay gives no policy")
     taking.add_argument("--report", type=Path, metavar="FILE.md", help="write the changes as Markdown")
     taking.add_argument("--report-json", type=Path, metavar="FILE.json", help="write the changes as JSON")
     return parser.parse_args(arguments)
@@ -129,14 +166,12 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     options = parse_arguments(arguments)
     try:
         settings = config.load(root)
-        if options.provider:
-            settings.provider(options.provider)
         if options.command == "accept-stock":
             stock.accept(settings.templates)
             return 0
         if options.command == "update":
             return update(settings, options)
-        return regenerate(settings, only=options.provider, check=options.check)
+        return regenerate(settings, options)
     except RefusedError as error:
         print(f"regenerate: {error}", file=sys.stderr)
     except OSError as error:

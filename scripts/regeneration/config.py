@@ -65,10 +65,9 @@ class Settings:
                 return provider
         raise RefusedError(f"no provider {name!r}; there are {', '.join(p.name for p in self.providers)}")
 
-    def with_spec(self, name: str, spec: Path) -> Settings:
-        """Return the settings with a provider's document read from another file, under its old name."""
-        changed = replace(self.provider(name), spec=spec)
-        providers = tuple(changed if provider.name == name else provider for provider in self.providers)
+    def with_provider(self, changed: Provider) -> Settings:
+        """Return the settings with a provider read from other files, under its old names."""
+        providers = tuple(changed if changed.name == provider.name else provider for provider in self.providers)
         return replace(self, providers=providers)
 
 

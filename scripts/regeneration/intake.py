@@ -7,28 +7,43 @@ own texts stay where what they describe stays. The order is stable, so that a ch
 from __future__ import annotations
 
 import copy
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from . import walking
 from .failures import RefusedError
+from .mending import mend
+from .notes import Notes
 from .order import ordered
 from .texts import carry_texts
 from .walking import METHODS
 
 __all__ = ["Intake", "take_in"]
 
-_KEPT_EXTENSIONS = ("x-rbac-scopes", "x-enum-varnames", "x-incidentkit")
+_KEPT_EXTENSIONS = ("x-rbac-scopes", "x-enum-varnames")
+_FOR_PEOPLE = frozenset({"callbacks", "example", "examples", "externalDocs", "links", "title", "webhooks", "xml"})
+_TOLD = frozenset({"callbacks", "links", "webhooks", "x-webhooks"})
 _OWN = ("info", "servers", "security")
+# Keywords whose values are data, and those whose keys are names.
+_DATA = frozenset({"const", "default", "enum", "required", "x-enum-varnames", "x-rbac-scopes"})
+_NAMED = frozenset(
+    {"content", "encoding", "headers", "mapping", "parameters", "paths", "patternProperties", "properties"}
+    | {"requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables"}
+)
 
 
 @dataclass(frozen=True)
 class Intake:
-    """A document in our form, and what had to be mended or left out, one line each."""
+    """A document in our form.
+
+    Attributes:
+        notes: What had to be mended or left out, one line per kind.
+        given_up: Operations left out because they are deprecated, as `GET /v1/things`.
+    """
 
     document: dict[str, Any]
     notes: tuple[str, ...]
+    given_up: frozenset[str]
 
 
 def take_in(theirs: dict[str, Any], ours: dict[str, Any], *, deprecated: bool = False) -> Intake:
@@ -44,85 +59,61 @@ def take_in(theirs: dict[str, Any], ours: dict[str, Any], *, deprecated: bool = 
     """
     if not str(theirs.get("openapi", "")).startswith("3."):
         raise RefusedError(f"not an OpenAPI 3 document (`openapi: {theirs.get('openapi', 'missing')}`)")
-    notes: Counter[str] = Counter()
-    result = _strip(copy.deepcopy(theirs), notes)
+    notes = Notes()
+    result = _stripped(theirs, notes)
     result |= {section: copy.deepcopy(ours[section]) for section in _OWN if section in ours}
-    _choose_operations(result, notes, deprecated=deprecated)
-    for path, method, operation in walking.operations(result):
-        _mend_operation(result, path, method, operation, notes)
-    for _, schema in walking.schemas(result):
-        _mend_schema(schema, notes)
+    given_up = frozenset() if deprecated else _give_up(result)
+    for key in sorted(given_up):
+        notes.add("left out: deprecated operations", key)
+    if not any(True for _ in walking.operations(result)):
+        raise RefusedError("the document has no operations")
+    mend(result, ours, notes)
     _take_credential_and_errors(result, ours, notes)
     _drop_unreached(result, notes)
     carry_texts(ours, result)
-    lines = tuple(f"{line} ({count})" for line, count in sorted(notes.items()) if count)
-    return Intake(ordered(result, ours), lines)
+    return Intake(ordered(result, ours), notes.lines(), given_up)
 
 
-def _strip(value: Any, notes: Counter[str], *, named: bool = False) -> Any:
-    """Drop examples, titles, foreign extensions and webhooks; `named` says that the keys are names, not keywords."""
+def _stripped(value: Any, notes: Notes, *, named: bool = False) -> Any:
+    """Copy without examples, titles, foreign extensions and webhooks; `named`: the keys are names, not keywords."""
     if isinstance(value, list):
-        return [_strip(item, notes) for item in value]
+        return [_stripped(item, notes) for item in value]
     if not isinstance(value, dict):
         return value
     result = {}
     for key, item in value.items():
-        if not named and (key in {"example", "examples", "title", "externalDocs", "webhooks", "xml"} or _foreign(key)):
-            notes["left out: webhooks"] += key.endswith("webhooks")
+        if not named and (key in _FOR_PEOPLE or _is_foreign(key)):
+            if key in _TOLD:
+                for name in item:
+                    notes.add(f"left out: {key.removeprefix('x-')}", str(name))
             continue
-        kept_whole = not named and key in {"enum", "default", "required", "x-rbac-scopes"}
-        names = not named and key in {"properties", "paths", "responses", "content", "schemas", "patternProperties"}
-        result[key] = item if kept_whole else _strip(item, notes, named=names)
+        is_data = not named and key in _DATA
+        result[key] = copy.deepcopy(item) if is_data else _stripped(item, notes, named=not named and key in _NAMED)
     return result
 
 
-def _foreign(key: str) -> bool:
+def _is_foreign(key: str) -> bool:
     return key.startswith("x-") and key not in _KEPT_EXTENSIONS
 
 
-def _choose_operations(document: dict[str, Any], notes: Counter[str], *, deprecated: bool) -> None:
-    for path in list(document.get("paths", {})):
-        item = document["paths"][path]
-        for method in [method for method in METHODS if method in item]:
-            if item[method].get("deprecated") and not deprecated:
-                notes["left out: deprecated operations"] += 1
-                del item[method]
+def _give_up(document: dict[str, Any]) -> frozenset[str]:
+    """Take out deprecated operations and return which they were."""
+    given_up = set()
+    for path, method, operation in list(walking.operations(document)):
+        if operation.get("deprecated"):
+            given_up.add(f"{method.upper()} {path}")
+            del document["paths"][path][method]
+    for path, item in list(document.get("paths", {}).items()):
         if not any(method in item for method in METHODS):
             del document["paths"][path]
+    return frozenset(given_up)
 
 
-def _mend_operation(
-    document: dict[str, Any], path: str, method: str, operation: dict[str, Any], notes: Counter[str]
-) -> None:
-    if not operation.get("operationId"):
-        raise RefusedError(f"{method.upper()} {path} has no operationId")
-    operation["operationId"] = operation["operationId"].replace("#", "_")
-    for parameter in walking.parameters(document, path, operation):
-        schema = walking.resolve(document, parameter.get("schema", {}))
-        is_object = schema.get("type") == "object" or "additionalProperties" in schema
-        if parameter.get("in") == "query" and is_object:
-            notes["mended: object query parameters are deepObject"] += parameter.get("style") != "deepObject"
-            parameter |= {"style": "deepObject", "explode": True}
-
-
-def _mend_schema(schema: dict[str, Any], notes: Counter[str]) -> None:
-    properties = schema.get("properties")
-    if properties is not None and "required" in schema:
-        known = [name for name in schema["required"] if name in properties]
-        notes["mended: required names without a property"] += len(schema["required"]) - len(known)
-        schema["required"] = known
-    if "\0" in str(schema.get("pattern", "")) or "\\u0000" in str(schema.get("pattern", "")):
-        notes["mended: patterns with a NUL character are left out"] += 1
-        del schema["pattern"]
-    if not schema.get("required", True):
-        del schema["required"]
-
-
-def _take_credential_and_errors(document: dict[str, Any], ours: dict[str, Any], notes: Counter[str]) -> None:
+def _take_credential_and_errors(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
     components = document.setdefault("components", {})
     own = ours.get("components", {})
     if not components.get("securitySchemes") and own.get("securitySchemes"):
-        notes["mended: no security scheme, ours is kept"] += 1
+        notes.add("mended: no security scheme, ours is kept", ", ".join(own["securitySchemes"]))
     components["securitySchemes"] = copy.deepcopy(own.get("securitySchemes", components.get("securitySchemes", {})))
     errors = _common_errors(ours)
     for path, method, operation in walking.operations(document):
@@ -133,7 +124,8 @@ def _take_credential_and_errors(document: dict[str, Any], ours: dict[str, Any], 
         if all(status.startswith(("2", "3")) for status in operation.get("responses", {})):
             kept = {s: a for s, a in before.get("responses", {}).items() if s >= "400"} or errors
             operation.setdefault("responses", {}).update(copy.deepcopy(kept))
-            notes["mended: no error answers, ours are kept"] += bool(kept)
+            if kept:
+                notes.add("mended: no error answers, ours are kept", f"{method.upper()} {path}")
     for kind in ("responses", "schemas"):
         components[kind] = {**copy.deepcopy(own.get(kind, {})), **components.get(kind, {})}
 
@@ -149,7 +141,7 @@ def _common_errors(ours: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _drop_unreached(document: dict[str, Any], notes: Counter[str]) -> None:
+def _drop_unreached(document: dict[str, Any], notes: Notes) -> None:
     reached: set[str] = set()
     pending: list[Any] = [document.get("paths", {})]
     while pending:
@@ -160,5 +152,5 @@ def _drop_unreached(document: dict[str, Any], notes: Counter[str]) -> None:
         if kind != "securitySchemes":
             for name in [name for name in entries if f"#/components/{kind}/{name}" not in reached]:
                 del entries[name]
-                notes[f"left out: {kind} that no operation reaches"] += 1
+                notes.add(f"left out: {kind} that no operation reaches", name)
     document["components"] = {kind: entries for kind, entries in document["components"].items() if entries}

@@ -1,17 +1,19 @@
-"""The record of what a tree was made from: lock.json beside it, with hashes of all inputs."""
+"""The record of what a tree was made from: lock.json inside it, with hashes of all inputs."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .config import Provider, Settings
 
-__all__ = ["digest_file", "digest_tree", "write"]
+__all__ = ["digest_file", "digest_tree", "unchanged", "write"]
+
+NAME = "lock.json"
 
 
 def digest_file(path: Path) -> str:
@@ -28,18 +30,52 @@ def digest_tree(folder: Path) -> str:
     return total.hexdigest()
 
 
-def write(settings: Settings, tree: Path) -> None:
-    """Write lock.json into the finished tree."""
-    record = {
+def unchanged(settings: Settings) -> set[str]:
+    """Return the providers whose package on disk is what their inputs make, by the lock on disk.
+
+    A package counts only if everything that shapes it is as the lock says, and it was not edited since.
+    """
+    record, tools = _read(settings.output), _tools(settings)
+    if {name: record.get(name) for name in tools} != tools:
+        return set()
+    return {
+        provider.name
+        for provider in settings.providers
+        if record.get("providers", {}).get(provider.name) == _provider(provider, settings.output)
+    }
+
+
+def write(settings: Settings, tree: Path, taken_over: set[str]) -> None:
+    """Write the lock into the finished tree.
+
+    Args:
+        settings: What the tree was made with.
+        tree: The new tree.
+        taken_over: Providers copied from the tree on disk unseen. Their old entries stay, so that one made from
+            other inputs is still seen to be; with other tools than theirs they have none.
+    """
+    old, tools = _read(settings.output), _tools(settings)
+    if {name: old.get(name) for name in tools} != tools:
+        old = {}
+    before = old.get("providers", {})
+    providers = {
+        provider.name: before.get(provider.name) if provider.name in taken_over else _provider(provider, tree)
+        for provider in settings.providers
+    }
+    text = json.dumps({**tools, "providers": providers}, indent=2, sort_keys=True) + "\n"
+    (tree / NAME).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _tools(settings: Settings) -> dict[str, str]:
+    steps = digest_tree(settings.root / "scripts" / "regeneration")
+    command = digest_file(settings.root / "scripts" / "regenerate.py")
+    return {
         "generator": settings.generator,
-        "formatter": settings.formatter,
-        "pipeline": digest_tree(settings.root / "scripts" / "regeneration"),
+        "formatter": f"{settings.formatter} --line-length {settings.line_length}",
+        "pipeline": hashlib.sha256(f"{command}{steps}".encode()).hexdigest(),
         "shared": digest_tree(settings.shared),
         "templates": digest_tree(settings.templates),
-        "providers": {provider.name: _provider(provider, tree) for provider in settings.providers},
     }
-    text = json.dumps(record, indent=2, sort_keys=True) + "\n"
-    (tree / "lock.json").write_text(text, encoding="utf-8", newline="\n")
 
 
 def _provider(provider: Provider, tree: Path) -> dict[str, str]:
@@ -48,3 +84,11 @@ def _provider(provider: Provider, tree: Path) -> dict[str, str]:
         "overlay": digest_file(provider.overlay),
         "output": digest_tree(tree / provider.name),
     }
+
+
+def _read(tree: Path) -> dict[str, Any]:
+    try:
+        record = json.loads((tree / NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return record if isinstance(record, dict) else {}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from . import tree, updating
+from . import change_report, tree
 
 if TYPE_CHECKING:
+    import argparse
     from pathlib import Path
 
     from .config import Settings
@@ -16,15 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["checked", "updated", "written"]
 
 
-def written(settings: Settings, differences: tree.Differences, seconds: float) -> None:
+def written(settings: Settings, differences: tree.Differences, rebuilt: set[str], seconds: float) -> None:
     """Print what changed on disk."""
     where = f"generated/{settings.package}"
+    how = f"{seconds:.1f} s; rebuilt {', '.join(sorted(rebuilt)) or 'no provider'}"
     if not differences:
-        print(f"{where}: unchanged ({seconds:.1f} s)")
+        print(f"{where}: unchanged ({how})")
         return
     # Compared from the new tree: what it misses on disk is new, what is extra on disk is gone.
     counts = f"{len(differences.changed)} changed, {len(differences.missing)} new, {len(differences.extra)} gone"
-    print(f"{where}: {counts} ({seconds:.1f} s)")
+    print(f"{where}: {counts} ({how})")
 
 
 def checked(settings: Settings, differences: tree.Differences, new: Path) -> int:
@@ -40,10 +42,10 @@ def checked(settings: Settings, differences: tree.Differences, new: Path) -> int
     return 1
 
 
-def updated(update: Update, markdown: Path | None, machine: Path | None) -> None:
+def updated(update: Update, options: argparse.Namespace) -> None:
     """Print what changed in a document, and write it to the files asked for."""
-    print(updating.report_text(update), end="")
-    if markdown:
-        markdown.write_text(updating.report_markdown(update), encoding="utf-8", newline="\n")
-    if machine:
-        machine.write_text(updating.report_json(update), encoding="utf-8", newline="\n")
+    print(change_report.as_text(update), end="")
+    if options.report:
+        options.report.write_text(change_report.as_markdown(update), encoding="utf-8", newline="\n")
+    if options.report_json:
+        options.report_json.write_text(change_report.as_json(update), encoding="utf-8", newline="\n")

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from . import documents
+from . import documents, surface
 from .changes import Change, compare
 from .failures import RefusedError
 from .fetching import fetch
 from .intake import take_in
+from .judging import RANK
+from .undecided import settle
 from .validation import require_valid
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from .config import Provider
 
-__all__ = ["Update", "exit_code", "prepare", "replace_spec", "report_json", "report_markdown", "report_text"]
+__all__ = ["Update", "exit_code", "prepare", "put_all", "write_aside"]
 
 WIDTH = 110
-_TITLES = {"breaking": "Breaking", "additive": "Additive", "other": "Other"}
 
 
 @dataclass(frozen=True)
@@ -29,15 +31,50 @@ class Update:
     """A provider's document in our form, what was mended in it, and what changed.
 
     Attributes:
+        old: The document as it was.
+        new: The document as it will be.
         text: The spec as it is to be written.
+        overlay_text: The overlay as it is to be written.
         notes: What was mended or left out.
         changes: Breaking ones first.
+        decisions: Policies given or dropped, for people to look at.
+        gone: Python names that vanish.
+        refused: Why it cannot be taken in, or an empty text.
     """
 
     provider: Provider
+    old: dict[str, Any]
+    new: dict[str, Any]
     text: str
+    overlay_text: str
     notes: tuple[str, ...]
     changes: tuple[Change, ...]
+    decisions: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    refused: str = ""
+
+    @property
+    def is_news(self) -> bool:
+        """Whether the document says anything that ours does not."""
+        return self.new != self.old
+
+    def with_policies(self, *, strict: bool) -> Update:
+        """Return the update with an overlay that fits the new document.
+
+        Raises:
+            RefusedError: The overlay cannot be made to fit.
+        """
+        settled = settle(self.overlay_text, self.provider.overlay_name, self.old, self.new, strict=strict)
+        return replace(self, overlay_text=settled.text, decisions=settled.notes)
+
+    def with_names(self, before: Path, after: Path) -> Update:
+        """Return the update with the Python names told that a package loses, each at the change that takes it away."""
+        if not before.is_dir():
+            return self
+        gone = surface.vanished(surface.names_of(before), surface.names_of(after))
+        told, alone = surface.explained(self.changes, gone)
+        changes = sorted([*told, *alone], key=lambda change: RANK[change.severity])
+        return replace(self, changes=tuple(changes), gone=tuple(gone))
 
 
 def prepare(provider: Provider, place: str | None, *, deprecated: bool = False) -> Update:
@@ -51,19 +88,46 @@ def prepare(provider: Provider, place: str | None, *, deprecated: bool = False) 
     theirs = documents.parse(content, name)
     try:
         intake = take_in(theirs, ours, deprecated=deprecated)
+        changes = compare(ours, intake.document, given_up=intake.given_up)
     except (AttributeError, KeyError, TypeError) as error:
         # Validation comes after mending, so this is where a document of another shape falls over.
         raise RefusedError(f"{name}: not built like an OpenAPI document ({type(error).__name__}: {error})") from None
-    require_valid(intake.document, f"{name} in our form")
-    changes = compare(ours, intake.document)
-    return Update(provider, documents.dump(intake.document, WIDTH), intake.notes, tuple(changes))
+    if intake.document != ours:
+        require_valid(intake.document, f"{name} in our form")
+    text = documents.dump(intake.document, WIDTH)
+    overlay_text = provider.overlay.read_text(encoding="utf-8")
+    return Update(provider, ours, intake.document, text, overlay_text, intake.notes, tuple(changes))
 
 
-def replace_spec(path: Path, text: str) -> None:
-    """Write a spec in one step: it is the old one or the new one, never half of one."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_text(text, encoding="utf-8", newline="\n")
-    aside.replace(path)
+def write_aside(update: Update, folder: Path) -> Provider:
+    """Write the new spec and overlay into a folder, and return the provider as it is with them."""
+    spec, overlay = folder / update.provider.spec.name, folder / f"overlay-{update.provider.overlay.name}"
+    spec.write_text(update.text, encoding="utf-8", newline="\n")
+    overlay.write_text(update.overlay_text, encoding="utf-8", newline="\n")
+    return replace(update.provider, spec=spec, overlay=overlay)
+
+
+@contextmanager
+def put_all(update: Update) -> Iterator[None]:
+    """Put the new spec and overlay in their places; if the block fails, by Ctrl-C too, the old ones are back."""
+    targets = {update.provider.spec: update.text, update.provider.overlay: update.overlay_text}
+    old = {path: path.read_bytes() for path in targets}
+    try:
+        for path, text in targets.items():
+            _put(path, text.encode())
+        yield
+    except BaseException:
+        for path, content in old.items():
+            _put(path, content)
+        raise
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file in one step: it is the old one or the new one, never half of one."""
+    if path.read_bytes() != content:
+        aside = path.with_name(f".{path.name}.new")
+        aside.write_bytes(content)
+        aside.replace(path)
 
 
 def exit_code(update: Update) -> int:
@@ -71,42 +135,3 @@ def exit_code(update: Update) -> int:
     if any(change.severity == "breaking" for change in update.changes):
         return 20
     return 10 if update.changes else 0
-
-
-def report_text(update: Update) -> str:
-    """Return the changes for a terminal or a pull request, breaking ones first."""
-    lines = [f"{update.provider.name}: {len(update.changes)} changes" if update.changes else "no changes"]
-    for severity, title in _TITLES.items():
-        chosen = [change for change in update.changes if change.severity == severity]
-        if chosen:
-            lines += ["", f"{title} ({len(chosen)})"]
-            lines += [f"  {change.kind}  {change.where}: {change.detail}" for change in chosen]
-    if update.notes:
-        lines += ["", "Taken in with", *(f"  {note}" for note in update.notes)]
-    return "\n".join(lines) + "\n"
-
-
-def report_markdown(update: Update) -> str:
-    """Return the changes as the body of a pull request."""
-    lines = [f"# {update.provider.name}: {len(update.changes)} changes"]
-    for severity, title in _TITLES.items():
-        chosen = [change for change in update.changes if change.severity == severity]
-        if chosen:
-            lines += ["", f"## {title}", "", "| what | where | detail |", "| --- | --- | --- |"]
-            lines += [f"| {change.kind} | `{change.where}` | {_cell(change.detail)} |" for change in chosen]
-    if update.notes:
-        lines += ["", "## Taken in with", "", *(f"- {note}" for note in update.notes)]
-    return "\n".join(lines) + "\n"
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
-
-
-def report_json(update: Update) -> str:
-    """Return the changes for a machine: lists `breaking`, `additive`, `other` of kind, where and detail."""
-    groups: dict[str, list[dict[str, str]]] = {severity: [] for severity in _TITLES}
-    for change in update.changes:
-        entry = asdict(change)
-        groups[entry.pop("severity")].append(entry)
-    return json.dumps(groups, indent=2, ensure_ascii=False) + "\n"

@@ -9,7 +9,17 @@ from .failures import RefusedError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["METHODS", "operations", "parameters", "reached_schemas", "references", "resolve", "schemas", "subschemas"]
+__all__ = [
+    "METHODS",
+    "located_schemas",
+    "operations",
+    "parameters",
+    "reached_schemas",
+    "references",
+    "resolve",
+    "schemas",
+    "subschemas",
+]
 
 METHODS = ("get", "post", "put", "patch", "delete", "options", "head", "trace")
 
@@ -88,13 +98,20 @@ def subschemas(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def schemas(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield every schema written in the document, once, with the name of the property or component it stands under."""
-    roots = list(document.get("components", {}).get("schemas", {}).items())
-    roots += [("", schema) for schema in _outside_components(document)]
+    for name, _, schema in located_schemas(document):
+        yield name, schema
+
+
+def located_schemas(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield every schema as `schemas` does, with its place too: `Thing.parts`, or nothing outside the components."""
+    roots = [(name, name, schema) for name, schema in document.get("components", {}).get("schemas", {}).items()]
+    roots += [("", "", schema) for schema in _outside_components(document)]
     pending = roots[::-1]
     while pending:
-        name, schema = pending.pop()
-        yield name, schema
-        pending.extend(reversed([(inner_name or name, inner) for inner_name, inner in subschemas(schema)]))
+        name, place, schema = pending.pop()
+        yield name, place, schema
+        for inner_name, inner in reversed(list(subschemas(schema))):
+            pending.append((inner_name or name, f"{place}.{inner_name}".strip("."), inner))
 
 
 def _outside_components(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.regeneration import tree
+from scripts.regeneration import config, documents, lock, tree
 from scripts.regeneration.failures import RefusedError
 from tests.support.sample_project import REPOSITORY, SampleProject
 
@@ -70,6 +70,46 @@ def test_one_provider_leaves_the_other_as_it_is(project):
 
     assert kept.read_text() == "# edited\n"
     assert lost.read_text() != "# edited\n"
+
+
+def test_only_what_changed_is_rebuilt(project):
+    """Without arguments, a provider whose inputs and output are as the lock says is taken over."""
+    assert "unchanged" in project.run().stdout
+    assert "rebuilt no provider" in project.run().stdout
+    project.replace(project.spec, "description: Opaque.", "description: Never parse it.")
+    assert "rebuilt sample)" in project.run().stdout
+    edited = project.output / "other" / "models" / "part.py"
+    edited.write_text("# edited")
+    assert "rebuilt other)" in project.run().stdout
+    assert edited.read_text() != "# edited"
+    assert "rebuilt other, sample)" in project.run("--force").stdout
+    assert project.run("--check").returncode == 0
+
+
+@pytest.mark.parametrize("what", ["template", "shared", "step", "command", "settings"])
+def test_whatever_shapes_all_rebuilds_all(project, what):
+    """A change of the templates, the runtime, the pipeline or its settings rebuilds every provider."""
+    assert lock.unchanged(config.load(project.root)) == {"other", "sample"}
+    path, old, new = {
+        "template": (project.scripts / "templates" / "client.py.jinja", "", "{# touched #}"),
+        "shared": (project.scripts / "shared" / "types.py", "", "# touched\n"),
+        "step": (project.scripts / "regeneration" / "failures.py", "", "# touched\n"),
+        "command": (project.scripts / "regenerate.py", "", "# touched\n"),
+        "settings": (project.scripts / "generator.yaml", "line_length: 110", "line_length: 100"),
+    }[what]
+    path.write_text(path.read_text().replace(old, new) if old else path.read_text() + new)
+    assert lock.unchanged(config.load(project.root)) == set()
+
+
+def test_a_provider_left_behind_is_rebuilt_next_time(project):
+    """What --provider took over unseen, though its inputs had changed, is not taken for up to date."""
+    for name in ("sample", "other"):
+        spec = project.spec.with_name(f"{name}.yaml")
+        project.replace(spec, "description: Opaque.", "description: Never parse it.")
+    assert project.run("--provider", "sample").returncode == 0
+    assert project.run("--check").returncode == 1
+    assert "rebuilt other)" in project.run().stdout
+    assert project.run("--check").returncode == 0
 
 
 def test_each_module_says_where_it_comes_from(built):
@@ -171,11 +211,24 @@ def test_unknown_provider_is_refused(project):
 
 
 def test_the_tree_in_the_repository_is_up_to_date():
-    """The committed clients are what specs, overlays and templates make."""
-    project = SampleProject.__new__(SampleProject)
-    project.root, project.scripts = REPOSITORY, REPOSITORY / "scripts"
-    done = project.run_alone("--check")
-    assert done.returncode == 0, done.stderr
+    """The committed clients have the inputs and the content that their lock names; regen_check builds them anew."""
+    settings = config.load(REPOSITORY)
+    assert lock.unchanged(settings) == {provider.name for provider in settings.providers}
+
+
+def test_the_workflow_example_gives_options_that_there_are(project):
+    """The command of the scheduled workflow is one that the pipeline takes, and ends where the workflow branches."""
+    workflow = documents.load(REPOSITORY / "docs" / "examples" / "update-specs.yml")
+    (steps,) = [job["steps"] for job in workflow["jobs"].values()]
+    (script,) = [step["run"] for step in steps if "scripts/regenerate.py" in step.get("run", "")]
+    command = script.replace("\\\n", " ").partition("scripts/regenerate.py ")[2].splitlines()[0]
+    arguments = [word.strip('"') for word in command.replace("$PROVIDER", "sample").partition("||")[0].split()]
+    published = project.root / "new.yaml"
+    published.write_text(project.spec.read_text().replace("enum: [day, night]", "enum: [day, night, dusk]"))
+    arguments = [word.replace("$RUNNER_TEMP", str(project.root)) for word in arguments]
+    done = project.run(*arguments, "--deprecated", "--from", str(published), "--dry-run")
+    assert done.returncode == 10, done.stderr
+    assert "enum-value-added" in (project.root / "report.md").read_text()
 
 
 def test_the_pins_stand_in_the_dependencies():

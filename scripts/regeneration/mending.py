@@ -1,0 +1,110 @@
+"""Mending what published documents get wrong. Each mend is noted; a sound document passes unchanged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import walking
+from .failures import RefusedError
+
+if TYPE_CHECKING:
+    from .notes import Notes
+
+__all__ = ["mend"]
+
+_JSON = "application/json"
+
+
+def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
+    """Mend a document in place.
+
+    Args:
+        document: Theirs, stripped.
+        ours: The spec in the repository: an operation that both have keeps our operation id and tag where theirs only
+            writes them in another way, or not at all.
+        notes: Told each mend.
+
+    Raises:
+        RefusedError: An operation has no name that code could be given.
+    """
+    for path, method, operation in walking.operations(document):
+        where = f"{method.upper()} {path}"
+        own = ours.get("paths", {}).get(path, {}).get(method, {})
+        _mend_name(operation, own, where)
+        own_parameters = {entry["name"]: entry for entry in walking.parameters(ours, path, own)} if own else {}
+        for parameter in walking.parameters(document, path, operation):
+            if parameter.get("in") == "query" and _is_object(document, parameter):
+                _mend_filter(parameter, own_parameters.get(parameter["name"]), f"{where} ?{parameter['name']}", notes)
+        for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
+            _mend_content(walking.resolve(document, holder), where, notes)
+    for _, place, schema in walking.located_schemas(document):
+        _mend_required(place or "a parameter or body", schema, notes)
+        _mend_pattern(place or "a parameter or body", schema, notes)
+        _mend_enum(place or "a parameter or body", schema, notes)
+
+
+def _mend_name(operation: dict[str, Any], before: dict[str, Any], where: str) -> None:
+    given, own = operation.get("operationId"), before.get("operationId")
+    if not given and not own:
+        raise RefusedError(f"{where} has no operationId")
+    same = not given or _letters(given) == _letters(own or "")
+    operation["operationId"] = own if own and same else str(given).replace("#", "_")
+    tags, own_tags = operation.get("tags") or [], before.get("tags") or []
+    if own_tags and [_letters(tag) for tag in tags] in ([], [_letters(tag) for tag in own_tags]):
+        operation["tags"] = list(own_tags)
+
+
+def _letters(name: str) -> str:
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _is_object(document: dict[str, Any], parameter: dict[str, Any]) -> bool:
+    schema = walking.resolve(document, parameter.get("schema", {}))
+    return schema.get("type") == "object" or "additionalProperties" in schema
+
+
+def _mend_filter(parameter: dict[str, Any], own: dict[str, Any] | None, where: str, notes: Notes) -> None:
+    """Say how an object travels in the query, where the document does not."""
+    given = parameter.get("style")
+    if own is not None and given in (None, own.get("style")):
+        parameter |= {name: own[name] for name in ("style", "explode") if name in own}
+        if parameter.get("style") != given:
+            notes.add("mended: no style for object query parameters, ours is kept", where)
+    elif given is None:
+        parameter |= {"style": "deepObject", "explode": True}
+        notes.add("mended: no style for object query parameters, taken for deepObject", where)
+
+
+def _mend_content(holder: dict[str, Any], where: str, notes: Notes) -> None:
+    content = holder.get("content", {})
+    if _JSON in content and len(content) > 1:
+        others = sorted(media_type for media_type in content if media_type != _JSON)
+        notes.add("left out: other media types beside JSON", f"{where} ({', '.join(others)})")
+        holder["content"] = {_JSON: content[_JSON]}
+
+
+def _mend_required(where: str, schema: dict[str, Any], notes: Notes) -> None:
+    properties = schema.get("properties")
+    if properties is not None and "required" in schema:
+        for field in schema["required"]:
+            if field not in properties:
+                notes.add("mended: required names without a property", f"{where}.{field}")
+        schema["required"] = [field for field in dict.fromkeys(schema["required"]) if field in properties]
+    if not schema.get("required", True):
+        del schema["required"]
+
+
+def _mend_pattern(where: str, schema: dict[str, Any], notes: Notes) -> None:
+    # No YAML or Python string literal carries the character well, and no value could hold it anyway.
+    pattern = schema.get("pattern", "")
+    if "\0" in pattern or "\\u0000" in pattern or "\\x00" in pattern:
+        notes.add("mended: patterns with a NUL character are left out", where)
+        del schema["pattern"]
+
+
+def _mend_enum(where: str, schema: dict[str, Any], notes: Notes) -> None:
+    values = schema.get("enum", [])
+    once = [value for number, value in enumerate(values) if value not in values[:number]]
+    if len(once) != len(values):
+        notes.add("mended: enum values given twice", where)
+        schema["enum"] = once
