@@ -113,12 +113,25 @@ def test_records_of_one_key_never_overlap():
 
 
 def test_a_record_that_has_not_started_gives_way_to_a_later_one():
-    """Of several records of a key that wait, only the last is sent."""
+    """Of several records of a key that wait for a slot, only the last is sent."""
     api = FakeApi(latency=1.0)
-    report = run_import(as_records([("a", 0), ("a", 1), ("a", 2), ("a", 3)]), api.upsert)
-    assert [record["value"] for record in api.calls] == [3] or [record["value"] for record in api.calls] == [0, 3]
-    assert report.duplicates == 3
-    assert report.duplicate_keys == ["a"]
+    report = run_import(as_records([("x", 0), ("a", 0), ("a", 1), ("a", 2)]), api.upsert, concurrency=1)
+    assert [(record["id"], record["value"]) for record in api.calls] == [("x", 0), ("a", 2)]
+    assert (report.total, report.duplicates, report.duplicate_keys) == (4, 2, ["a"])
+
+
+def test_the_first_run_holds_nothing_back():
+    """A key that repeats for the first time is written as it comes, not at the end of the input."""
+    api, seen = FakeApi(latency=0.1), []
+
+    async def source():
+        for value in range(3):
+            yield {"id": "a", "value": value}
+            await asyncio.sleep(5)
+            seen.append(api.state["a"]["value"])
+
+    run_import(source(), api.upsert)
+    assert seen == [0, 1, 2]
 
 
 def test_a_repeat_of_the_same_payload_is_skipped():

@@ -68,8 +68,10 @@ class Admission:
             if action is Action.SEND:
                 sent += 1
                 self._ready.append(item)
+            elif action is Action.HOLD:
+                self._hold(item)
             else:
-                self._set_aside(item, action)
+                self._answer(item, repeats=action is Action.REPEAT)
         self._release_overflow()
         return len(batch) - sent
 
@@ -114,18 +116,20 @@ class Admission:
             self._tally.overtaken(replaced, item.number)
         return False
 
-    def _set_aside(self, item: Item, action: Action) -> None:
-        if self._held:
-            self._drop_held(item)
-        if action is Action.HOLD:
-            self._held.put(item)
-        elif action is Action.REPEAT and not item.forced:
+    def _hold(self, item: Item) -> None:
+        self._overtake_held(item)
+        self._held.put(item)
+        self.finish(item)
+
+    def _answer(self, item: Item, *, repeats: bool) -> None:
+        self._overtake_held(item)
+        if repeats and not item.forced:
             self._tally.repeated(item)
         else:
             self._tally.done_before()
         self.finish(item)
 
-    def _drop_held(self, item: Item) -> None:
+    def _overtake_held(self, item: Item) -> None:
         older = self._held.drop(item.key)
         if older is not None:
             self._tally.overtaken(older, item.number)
