@@ -1,4 +1,4 @@
-"""Every operation of the three APIs: a valid call goes out as documented, and documented answers of any kind come in."""
+"""Every operation of the three APIs: valid calls go out as documented, every kind of documented answer comes in."""
 
 from __future__ import annotations
 
