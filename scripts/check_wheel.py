@@ -42,7 +42,7 @@ def _command_line() -> str:
             "-m",
             "incidentkit",
             "import",
-            file,
+            str(file),
             "--to",
             "dx/incidents",
             "--sandbox",

@@ -32,7 +32,7 @@ def main(sessions: list[str]) -> int:
         if not _works("-m", "pip", "--version"):
             venv.create(HOME, with_pip=True, clear=HOME.exists())
         subprocess.run([PYTHON, "-m", "pip", "install", "-q", NOX], check=True)
-    command = [PYTHON, "-m", "nox", "-f", ROOT / "noxfile.py"]
+    command = [str(PYTHON), "-m", "nox", "-f", str(ROOT / "noxfile.py")]
     for session in sessions or ["tests"]:
         command += ["-s", session] if not session.startswith("-") else [session]
     return subprocess.run(command, check=False).returncode

@@ -72,7 +72,9 @@ def _translated(value: Any, references: dict[str, str]) -> Any:
 
 
 def _places(old: dict[str, Any], new: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-    """Yield parts of operations that both documents have, side by side."""
+    """Yield parts of operations, and of what they share, that both documents have, side by side."""
+    for kind in ("parameters", "requestBodies", "responses"):
+        yield tuple(document.get("components", {}).get(kind, {}) for document in (old, new))
     before = {(path, method): operation for path, method, operation in walking.operations(old)}
     for path, method, later in walking.operations(new):
         earlier = before.get((path, method))

@@ -192,6 +192,15 @@ def test_a_chain_of_renamed_schemas_is_recognised():
     assert found(old, new) == [("breaking", "schema-renamed", "A"), ("breaking", "schema-renamed", "B")]
 
 
+def test_a_schema_of_shared_answers_is_recognised():
+    """An error body that all operations share is found under its new name as well."""
+    old, new = (document({"/a": operation()}, {name: thing("x", again=ref(name))}) for name in ("Error", "ErrorV2"))
+    for side, name in ((old, "Error"), (new, "ErrorV2")):
+        side["components"]["responses"] = {"Refused": holding(ref(name))}
+        side["paths"]["/a"]["get"]["responses"]["401"] = {"$ref": "#/components/responses/Refused"}
+    assert found(old, new) == [("breaking", "schema-renamed", "Error")]
+
+
 def test_the_same_structure_elsewhere_is_the_same_schema():
     """A schema that moved to another place under another name is recognised by its structure, if that is no chance."""
     old = document({"/a": operation(), "/b": answering("Old")}, {"Old": thing("a", "b")})

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from scripts.regeneration import fetching
+from scripts.regeneration.config import Provider
+from scripts.regeneration.failures import RefusedError
+
+PROVIDER = Provider("sample", Path("s"), "s", Path("o"), "o", None)
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Publishes a document, a redirect to it, and nothing else."""
+
+    def do_GET(self):
+        """Answer."""
+        self.send_response({"/v1/openapi.json": 200, "/moved": 302}.get(self.path, 404))
+        self.send_header("Location", "/v1/openapi.json")
+        self.end_headers()
+        self.wfile.write(b'{"openapi": "3.0.3"}')
+
+    def log_message(self, *arguments):
+        """Keep quiet."""
+
+
+@contextmanager
+def serving():
+    """Serve on loopback and give the root URL."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_a_document_is_read_from_its_url(monkeypatch):
+    """A URL is followed through redirects; what is not there, or far too large, is refused with its address."""
+    with serving() as url:
+        for path in ("/v1/openapi.json", "/moved"):
+            content, name = fetching.fetch(PROVIDER, url + path)
+            assert (content, name) == (b'{"openapi": "3.0.3"}', path.rpartition("/")[2])
+        with pytest.raises(RefusedError, match=f"{url}/gone answers 404"):
+            fetching.fetch(PROVIDER, f"{url}/gone")
+        monkeypatch.setattr(fetching, "LARGEST", 5)
+        with pytest.raises(RefusedError, match="more than 0 MB"):
+            fetching.fetch(PROVIDER, f"{url}/moved")
+    with pytest.raises(RefusedError, match=rf"{url}/moved: cannot be read \(ConnectError\)"):
+        fetching.fetch(PROVIDER, f"{url}/moved")
