@@ -14,6 +14,7 @@ from incidentkit.bulk.journal_file import JournalFile
 from incidentkit.bulk.journal_thread import JournalThread
 from incidentkit.bulk.report import Report
 from incidentkit.bulk.sources import open_source
+from incidentkit.context import background
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ async def import_records(
         total=len(records) if isinstance(records, Sized) else None,
     )
     source = open_source(records)
-    await Engine(source, JournalThread(JournalFile(report.journal, target)), report, options).run()
+    with background():  # calls that somebody waits for pass those of an import
+        await Engine(source, JournalThread(JournalFile(report.journal, target)), report, options).run()
     return report
 
 
