@@ -60,7 +60,7 @@ class ErrorDetails:
         fields: Dotted field name to the texts about it; empty where the API names no field.
         request_id: What the provider's support asks for, or None.
         retry_after: Seconds to wait as told by the body, or None.
-        limit: Requests per window as told by the body of a 429, or None.
+        limit: Requests per minute as told by the body of a 429, or None.
         bucket: Name of the limit that was hit, or None.
     """
 
@@ -267,7 +267,7 @@ class RateLimitedError(APIError):
 
     Attributes:
         retry_after: Seconds the server told us to wait, or None.
-        limit: Requests per window as told by the answer, or None.
+        limit: Requests per minute as told by the answer, or None.
     """
 
     retry_after: float | None = None

@@ -7,7 +7,8 @@ import math
 import pytest
 
 from incidentkit.limits.base import Throttle
-from incidentkit.limits.budget import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED, Budget
+from incidentkit.limits.budget import Budget
+from incidentkit.limits.causes import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED
 
 
 def make(requests: int | None = 1200, **options):
@@ -29,6 +30,15 @@ def test_a_lower_limit_told_is_the_limit():
     assert budget.refuse(now, Throttle(wait=59, limit=300), now + 59) == "300 per 60 s"
     assert budget.limit == 300
     assert not budget.restrained
+
+
+def test_a_limit_told_for_another_time_is_converted():
+    """A limit per minute lowers a window of any other length by its proportion, and by one request at least."""
+    budget = Budget(200, 5.0, ceiling=200)
+    budget.refuse(0.0, Throttle(wait=1, limit=1200, limit_per=60.0), 1.0)
+    assert budget.limit == 100
+    assert Throttle(limit=3, limit_per=60.0).limit_in(1.0) == 1
+    assert Throttle(limit=0, limit_per=60.0).limit_in(1.0) is None
 
 
 def test_the_limit_asked_for_is_never_exceeded():
@@ -116,11 +126,37 @@ def test_news_of_the_same_storm_teach_once():
 def test_a_refusal_at_an_even_pace_goes_down_to_what_passed():
     """Between two refusals the server passed what it allows."""
     budget = make()
-    now = pass_requests(budget, 300)
+    now = pass_requests(budget, 50)
     budget.refuse(now, Throttle(wait=1), now + 1)
     now = pass_requests(budget, 100, now + 1, step=0.1)
     budget.refuse(now, Throttle(wait=1, sent_at=now), now + 1)
     assert budget.burst.rate == pytest.approx(SHARED * 100 / 11, rel=0.05)
+
+
+def in_flight(budget: Budget, now: float, count: int):
+    return [budget.take(now) for _ in range(count)]
+
+
+def test_a_full_window_refuses_all_that_are_in_flight():
+    """With others in flight a lone refusal is a burst too large; if most of those are refused too, it was not."""
+    budget = make()
+    now = pass_requests(budget, 600)
+    in_flight(budget, now, 4)
+    news = Throttle(wait=1, sent_at=now)
+    budget.refuse(now + 0.1, news, now + 1)
+    assert budget.window.capacity == math.ceil(EVEN * 1200)
+    assert budget.refuse(now + 0.1, news, now + 1) is None
+    assert budget.refuse(now + 0.1, news, now + 1) == "582 per 60 s, evenly"
+    assert budget.refuse(now + 0.1, news, now + 1) is None
+
+
+def test_a_bucket_would_pass_the_next_request():
+    """If the first one after the told wait is refused as well, the burst was not the cause."""
+    budget = make()
+    now = pass_requests(budget, 300)
+    budget.refuse(now, Throttle(wait=1), now + 1)
+    assert budget.window.capacity == math.ceil(EVEN * 1200)
+    assert budget.refuse(now + 2, Throttle(wait=1, sent_at=now + 1.5), now + 3) == "291 per 60 s, evenly"
 
 
 def test_refusals_with_nothing_passed_between_are_one():

@@ -111,10 +111,10 @@ def test_a_small_bucket_costs_one_refusal(latency):
 @pytest.mark.parametrize("rule", [SlidingLog, FixedWindow])
 @pytest.mark.parametrize(("latency", "refusals"), [(0.005, 1), (0.15, 4)])
 def test_somebody_elses_half_is_left_to_them(rule, latency, refusals):
-    """A hidden second client costs the requests of one round trip; then 95 % of what it leaves is used."""
+    """A hidden second client costs the requests of one round trip and a trial; then 95 % of the rest is used."""
     client = learn(rule(LIMIT, PER), latency=latency, others=10.0, others_first=100.0)
     assert 1 <= len(client.refused) <= refusals
-    assert client.refused[-1] - client.refused[0] <= latency
+    assert client.refused[-1] - client.refused[0] <= 2 + latency
     assert len(client.passed) >= 0.95 * (LIMIT / 2) * 300 / PER
 
 

@@ -35,16 +35,24 @@ class Throttle:
 
     Attributes:
         wait: Seconds the server told us to wait; None where it told nothing.
-        limit: Requests per window as told by the answer; None where it told nothing.
+        limit: Requests per `limit_per` as told by the answer; None where it told nothing.
         rate_class: The class of the request that was refused, or its operation where it has none.
         sent_at: Loop time at which that request was sent. News of requests sent before the last reaction
             lengthen the pause, and teach nothing more.
+        limit_per: Seconds that the told limit counts; None for the window of the rule that refused.
     """
 
     wait: float | None = None
     limit: int | None = None
     rate_class: str | None = None
     sent_at: float | None = None
+    limit_per: float | None = None
+
+    def limit_in(self, per: float) -> int | None:
+        """The told limit as requests in `per` seconds; None where none was told that lets anything pass."""
+        if self.limit is None or self.limit <= 0:
+            return None
+        return self.limit if self.limit_per is None else max(1, round(self.limit * per / self.limit_per))
 
 
 class Places:

@@ -201,10 +201,11 @@ class Book:
         if news.rate_class is None:
             return self._root
         named = self._classes.get(news.rate_class)
-        if named is None and news.limit is not None and self._root.passed(now) > news.limit:
+        limit = news.limit_in(self._root.window.per)
+        if named is None and limit is not None and self._root.passed(now) > limit:
             # More than that has passed on this credential, so the limit is this operation's alone.
             named = self._add_class(news.rate_class, None, None)
-        own_rule = news.limit is None or news.limit < self._root.limit
+        own_rule = limit is None or limit < self._root.limit
         return named if named is not None and own_rule else self._root
 
     def _budgets(self) -> tuple[Budget, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from incidentkit.limits.burst import Burst, free_burst
+from incidentkit.limits.burst import Burst
+from incidentkit.limits.causes import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED, Plan, Refusal
 from incidentkit.limits.window import Window
 
 if TYPE_CHECKING:
@@ -14,27 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Budget"]
 
-# How much of a rate is used once its burst is known to be small: the server's bucket fills up meanwhile.
-EVEN: Final = 0.98
-# How much of the remainder is used where somebody else uses the same budget.
-SHARED: Final = 0.97
 # What a further refusal leaves of the rate, by what passed since the one before.
 BACK_OFF_LEAST: Final = 0.25
 BACK_OFF_MOST: Final = 0.9
 LEAST: Final = 0.02
-# Windows without a refusal before more is tried, how much more per window then, and the longest hold.
-HOLD_WINDOWS: Final = 10
+# How much more is tried per window after the hold.
 GROWTH: Final = 1.1
 GROWTH_LEAST: Final = 0.05
-LONGEST_HOLD: Final = 3600.0
-# A refusal this early speaks of requests made before ours, which a window or two makes good.
-LEFTOVER_WINDOWS: Final = 2
-# Below this share of the limit a refusal is laid to the size of the burst, above to somebody else's use.
-BURST_SHARE: Final = 0.45
-# Others who would need more than this share did not use it: the limit itself is lower, or the server in trouble.
-OTHERS_MOST: Final = 0.75
-# A bucket has its next token sooner than this; a longer wait told is that of a window.
-BUCKET_WAIT: Final = 2.0
 # Somebody else's use is reckoned with for so many windows after it was seen in an answer's headers, and what they
 # tell is good for this part of a window.
 FOREIGN_WINDOWS: Final = 2
@@ -51,8 +38,8 @@ class Budget:
 
     - the answer tells a lower limit: that is the limit;
     - next to nothing of ours had passed: others used the budget before us; evenly on, for two windows;
-    - less than half of the limit had passed and the wait told is short: the server allows a smaller burst;
-      evenly on, for an hour;
+    - the wait told is short, and less than half of the limit had passed or others were in flight: the server
+      allows a smaller burst; evenly on, for an hour. If the others are refused too, or one of the next, it was not;
     - the answer tells the limit we know, and others would have had to use most of it: the server is in trouble;
       evenly on, for two windows;
     - else somebody else uses the budget too, or the limit is lower than we know: on with what is left of it,
@@ -70,11 +57,14 @@ class Budget:
         "_good",
         "_hold",
         "_hold_until",
+        "_in_doubt",
         "_level",
         "_nominal",
+        "_other_plan",
         "_passed",
         "_published",
         "_reacted_at",
+        "_refused",
         "_reopen_at",
         "_resume",
         "_told_at",
@@ -104,7 +94,8 @@ class Budget:
         self._reacted_at = -math.inf
         self._foreign_at = -math.inf
         self._resume = -math.inf
-        self._passed = 0
+        self._passed = self._refused = self._in_doubt = 0
+        self._other_plan: Plan | None = None
         self._credit = 0
         self._told_at = -math.inf
 
@@ -199,78 +190,72 @@ class Budget:
         """
         self._resume = resume
         self.burst.epoch += 1
-        lowered = news.limit is not None and 0 < news.limit < (self._nominal if self._published else math.inf)
+        limit = news.limit_in(self.window.per)
+        lowered = limit is not None and (limit < self._nominal or not self._published)
         if lowered:
-            self._learn_limit(min(news.limit or self._asked, self._asked))
+            self._learn_limit(min(limit or self._asked, self._asked))
         first = (now if news.sent_at is None else news.sent_at) > self._reacted_at
         if first:
             since, self._reacted_at = self._reacted_at, now
             # A limit told and used up explains the refusal; below it something else must be the cause too.
             if not (lowered and self.passed(now) >= EXPLAINED * self._nominal):
                 self._react(now, news, since)
-            self._passed = 0
-        return self._described() if lowered or first else None
+            self._passed = self._refused = 0
+        changed = lowered or first or self._doubt(now)
+        return self._described() if changed else None
 
     def _learn_limit(self, limit: int) -> None:
         self._published, self._nominal = True, limit
         self._apply()
 
     def _react(self, now: float, news: Throttle, since: float) -> None:
-        passed, per, wait = self.passed(now), self.window.per, news.wait
-        short_wait = wait is None or wait <= max(BUCKET_WAIT, 3 * per / self._nominal)
         if self.restrained:
-            self._back_off(now, since)
-        elif not self._published:
-            self._pace(now, max(passed, 1) / self._nominal, allowance=1, hold=self._hold)
-        elif passed < free_burst(self._nominal):
-            self._pace(now, EVEN, allowance=1, hold=LEFTOVER_WINDOWS * per)
-        elif passed < BURST_SHARE * self._nominal and short_wait:
-            self._pace(now, EVEN, allowance=self.burst.proven / 2, hold=LONGEST_HOLD)
-        else:
-            span = per if wait is None or short_wait or wait >= per else per - wait
-            self._leave_to_others(now, self._own_share(now, span), told=news.limit is not None)
+            self._refused_again(now, since)
+            return
+        self._in_doubt = self.window.in_flight - 1
+        refusal = Refusal(
+            now,
+            news.wait,
+            news.limit is not None,
+            self._nominal,
+            self._published,
+            self.burst.proven,
+            self._hold,
+            self.window,
+        )
+        plan, self._other_plan = refusal.plans()
+        self._follow(plan, now)
 
-    def _leave_to_others(self, now: float, share: float | None, *, told: bool) -> None:
-        if share is not None:
-            self._pace(now, share, allowance=1, hold=self._hold)
-        elif told:
-            # Others cannot have used so much, and the limit is as known: a trouble of the server's own, which passes.
-            self._pace(now, EVEN, allowance=1, hold=LEFTOVER_WINDOWS * self.window.per)
-        else:
-            self._pace(now, SHARED * self.passed(now) / self._nominal, allowance=1, hold=self._hold)
+    def _doubt(self, now: float) -> bool:
+        """One more of those in flight was refused: whether the other cause is likelier now."""
+        self._refused += 1
+        if self._other_plan is None or 2 * self._refused <= self._in_doubt:
+            return False
+        self._follow(self._other_plan, now)
+        self._other_plan = None
+        return True
 
-    def _own_share(self, now: float, span: float) -> float | None:
-        """The part of the limit that others leave, by what was counted beside ours when it was full.
+    def _refused_again(self, now: float, since: float) -> None:
+        other, self._other_plan = self._other_plan, None
+        if other is not None and now - since <= self.window.per:
+            self._follow(other, now)
+        elif self._passed:  # else it is still the same refusal, which says nothing about a rate
+            self._hold = min(2 * self._hold, LONGEST_HOLD)
+            self._follow(Plan(max(LEAST, self._level_left(now, since)), self._hold), now)
 
-        None where they would have used more than can be believed. `span` is how far back the server's count
-        reaches, by the wait it told: its oldest request, or the start of its window, leaves at the end of that.
-        Told waits are whole seconds, so it may be one more.
-        """
-        for reach in (span, min(span + 1, self.window.per)):
-            own = self.window.ended_within(reach, now)
-            others = (self._nominal - own) * self.window.per / span
-            if others <= OTHERS_MOST * self._nominal:
-                return SHARED * (1 - others / self._nominal)
-        return None
-
-    def _back_off(self, now: float, since: float) -> None:
-        if not self._passed:
-            return  # still the same refusal: it says nothing about a rate
+    def _level_left(self, now: float, since: float) -> float:
         if self._good < self._level < EVEN:
-            level = self._good
-        else:
-            # What passed between two refusals is all there was, as nothing was left at both.
-            rate = SHARED * self._passed / (now - since) / self.burst.rate
-            level = self._level * min(max(rate, BACK_OFF_LEAST), BACK_OFF_MOST)
-        self._hold = min(2 * self._hold, LONGEST_HOLD)
-        self._pace(now, max(LEAST, level), allowance=1, hold=self._hold)
+            return self._good
+        # What passed between two refusals is all there was, as nothing was left at both.
+        rate = SHARED * self._passed / (now - since) / self.burst.rate
+        return self._level * min(max(rate, BACK_OFF_LEAST), BACK_OFF_MOST)
 
-    def _pace(self, now: float, level: float, *, allowance: float, hold: float) -> None:
-        self._level = self._good = level
-        self._hold_until = now + hold
-        self._reopen_at = now + max(hold, LONGEST_HOLD if level < EVEN else 0.0)
+    def _follow(self, plan: Plan, now: float) -> None:
+        self._level = self._good = plan.level
+        self._hold_until = now + plan.hold
+        self._reopen_at = now + max(plan.hold, LONGEST_HOLD if plan.level < EVEN else 0.0)
         self._apply()
-        self.burst.restrain(max(now, self._resume), allowance, arrears=max(1.0, self._nominal / 100))
+        self.burst.restrain(max(now, self._resume), plan.allowance, arrears=max(1.0, self._nominal / 100))
 
     def _grow(self, now: float) -> None:
         if self._level < EVEN:

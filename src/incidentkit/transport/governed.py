@@ -169,7 +169,9 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         limit = _count(answer, "X-RateLimit-Limit")
         if answer.status_code == 429:
             told = self._read_error(answer.content).limit
-            news = Throttle(self._told_wait(answer), told or limit, call.rate_class, sent_at)
+            per = None if told is None else 60.0
+            limit = limit if told is None else told
+            news = Throttle(self._told_wait(answer), limit, call.rate_class, sent_at, limit_per=per)
             self._budget().throttled(news)
         elif limit is not None:
             remaining = _count(answer, "X-RateLimit-Remaining")
