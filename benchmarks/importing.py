@@ -47,11 +47,10 @@ def run(quick: bool) -> None:
     for name in cases:
         times = [one[name][0] for one in rounds]
         ratio = statistics.median(t / b for t, b in zip(times, base, strict=True))
-        spread = f"{min(times) * 1000:.1f} to {max(times) * 1000:.1f}"
+        spread = f"({min(times) * 1000:.1f} to {max(times) * 1000:.1f})"
         modules = rounds[0][name][1]
-        print(
-            f"  {name:24} {statistics.median(times) * 1000:7.1f} ms ({spread})  {modules:5} modules  {ratio:5.2f} x httpx"
-        )
+        median = statistics.median(times) * 1000
+        print(f"  {name:24} {median:7.1f} ms {spread:18} {modules:5} modules {ratio:6.2f} x httpx")
     print()
 
 

@@ -15,9 +15,7 @@ async def test_upsert_creates_and_answers_only_ok(dx):
 
 async def test_absent_fields_are_kept(dx):
     """What a later upsert leaves out stays as it was."""
-    await dx.call(
-        "incidents.upsert", **INCIDENT, name="Down", services=[{"identifier": "a"}], metadata={"k": 1}
-    )
+    await dx.call("incidents.upsert", **INCIDENT, name="Down", services=[{"identifier": "a"}], metadata={"k": 1})
     await dx.call("incidents.upsert", **INCIDENT, priority="p2")
     record = dx.stored("incidents", "i-1")
     assert (record["name"], record["priority"]) == ("Down", "p2")
@@ -36,9 +34,7 @@ async def test_null_and_empty_list_clear(dx, empty):
 async def test_values_replace(dx):
     """A list or object that is sent replaces what was stored, without merging."""
     await dx.call("incidents.upsert", **INCIDENT, services=[{"identifier": "a"}], metadata={"k": 1})
-    await dx.call(
-        "incidents.upsert", **INCIDENT, services=[{"identifier": "b", "name": "B"}], metadata={"l": 2}
-    )
+    await dx.call("incidents.upsert", **INCIDENT, services=[{"identifier": "b", "name": "B"}], metadata={"l": 2})
     record = dx.stored("incidents", "i-1")
     assert (record["services"], record["metadata"]) == ([{"identifier": "b", "name": "B"}], {"l": 2})
 

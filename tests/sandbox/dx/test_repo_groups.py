@@ -19,10 +19,7 @@ async def test_a_repo_is_in_one_group(dx):
     """A repository of another group is refused, on upsert and when added."""
     await dx.call("repoGroups.upsert", name="One", reference_id="one", repos=[A])
     await dx.call("repoGroups.upsert", name="Two", reference_id="two")
-    assert (
-        await dx.error("repoGroups.upsert", name="Two", reference_id="two", repos=[A])
-        == "repo_in_another_group"
-    )
+    assert await dx.error("repoGroups.upsert", name="Two", reference_id="two", repos=[A]) == "repo_in_another_group"
     assert await dx.error("repoGroups.addRepos", reference_id="two", repos=[A]) == "repo_in_another_group"
 
 

@@ -33,9 +33,7 @@ async def test_errors_with_status_200():
 @pytest.mark.parametrize("body", ["{", "{'a': 1}", '{"a": NaN}', "[" * 100_000])
 async def test_broken_json(dx, body):
     """A JSON body that cannot be parsed is `invalid_json`."""
-    response = await dx.http.post(
-        "incidents.upsert", content=body, headers={"Content-Type": "application/json"}
-    )
+    response = await dx.http.post("incidents.upsert", content=body, headers={"Content-Type": "application/json"})
     assert response.status_code == 422
     assert response.json()["error"] == "invalid_json"
 
@@ -97,7 +95,5 @@ async def test_records_can_be_looked_at(dx):
 
 async def test_prefixed_paths(dx):
     """The API answers below /dx too."""
-    response = await dx.http.post(
-        "https://acme.getdx.net/dx/api/deployments.delete", json={"reference_id": "d"}
-    )
+    response = await dx.http.post("https://acme.getdx.net/dx/api/deployments.delete", json={"reference_id": "d"})
     assert response.json()["ok"] is True
