@@ -48,6 +48,18 @@ def test_requests_carry_credential_and_user_agent():
     assert (headers["Accept"], headers["X-Extra"]) == ("application/json", "1")
 
 
+def test_the_client_counts_what_it_sends():
+    """Every attempt counts, also one that was refused."""
+
+    async def main():
+        async with build(httpx.MockTransport(Script(429, 500, 200))) as http:
+            await send(http, "GET /things")
+            await send(http, "GET /things")
+            return http.requests_sent
+
+    assert run_virtual(main()) == 4
+
+
 def test_the_client_never_shows_its_credential():
     """Neither the client nor its headers print it."""
     http = build(httpx.MockTransport(Script()))
