@@ -49,7 +49,7 @@ class JournalFile:
         try:
             self._connection = connect(self._path)
             is_journal = check_journal(self._connection, self._path)
-            prepare_for_writing(self._connection)
+            prepare_for_writing(self._connection, self._path)
             with self._transaction() as connection:
                 self._begin(connection, is_journal=is_journal)
         except sqlite3.Error as error:
@@ -69,9 +69,10 @@ class JournalFile:
         """
         try:
             with self._transaction() as connection:
-                self._put(connection, PUT, rows)
-                self._put(connection, NOTE, notes)
-                return self._admit(connection, asking)
+                stamp = (self._run, time.time())
+                PUT.write(connection, rows, *stamp)
+                NOTE.write(connection, notes, *stamp)
+                return self._admit(connection, asking, stamp)
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
 
@@ -116,17 +117,13 @@ class JournalFile:
                 "choose another path"
             )
 
-    def _put(self, connection: sqlite3.Connection, statement: str, lines: Sequence[Row | Note]) -> None:
-        if lines:
-            connection.execute(statement, (self._run, time.time(), json.dumps(lines)))
-
-    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item]) -> Verdicts:
+    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item], stamp: tuple[int, float]) -> Verdicts:
         if not asking:
             return Verdicts([], [], [])
         columns = connection.execute(FIND, (json.dumps([item.key for item in asking]),)).fetchone()
         judgement = self._judge.judge(asking, Known(*map(json.loads, columns)))
         self._mark(connection, SET_ASIDE, judgement.again)
-        self._put(connection, PUT, judgement.intents)
+        PUT.write(connection, judgement.intents, *stamp)
         self._mark(connection, REPEATED, judgement.repeated)
         return judgement.verdicts
 

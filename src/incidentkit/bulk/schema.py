@@ -42,13 +42,14 @@ def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection
     return connection
 
 
-def prepare_for_writing(connection: sqlite3.Connection) -> None:
+def prepare_for_writing(connection: sqlite3.Connection, path: Path | None) -> None:
     """Choose how commits are kept.
 
     In WAL mode with `synchronous` NORMAL they survive the process; a power cut may take the latest ones, and a
-    later run then resolves them like records in flight.
+    later run then resolves them like records in flight. A private file has nothing to survive.
     """
-    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "cache_size = -8000", "wal_autocheckpoint = 4000"):
+    mode = "WAL" if path else "MEMORY"
+    for pragma in (f"journal_mode = {mode}", "synchronous = NORMAL", "cache_size = -8000", "wal_autocheckpoint = 4000"):
         connection.execute(f"PRAGMA {pragma}")
 
 

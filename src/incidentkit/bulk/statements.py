@@ -1,13 +1,13 @@
 """The journal's SQL.
 
-A batch travels as one JSON text, so that SQLite works through it in one step and without the interpreter's lock;
-a statement per record would fight the event loop for that lock at every step. Where a statement takes the run and
-the time, they come first, and the batch last.
+A batch of keys or rows to look up travels as one JSON text, so that SQLite works through it in one step.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from incidentkit.bulk.batches import BatchInsert
 
 __all__ = ["FIND", "NOTE", "PUT", "READ_OTHERS", "READ_RECORDS", "REPEATED", "SET_ASIDE", "TABLES"]
 
@@ -29,24 +29,18 @@ TABLES: Final = (
     """,
 )
 
-PUT: Final = """
-INSERT INTO records (id, key, hash, state, number, outcome, error, error_type, request_id, run, at)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-       json_extract(value, '$[3]'), json_extract(value, '$[4]'), json_extract(value, '$[5]'),
-       json_extract(value, '$[6]'), json_extract(value, '$[7]'), json_extract(value, '$[8]'), ?, ?
-FROM json_each(?) WHERE true
-ON CONFLICT (id) DO UPDATE SET
-    hash = excluded.hash, state = excluded.state, number = excluded.number, outcome = excluded.outcome,
-    error = excluded.error, error_type = excluded.error_type, request_id = excluded.request_id,
-    run = excluded.run, at = excluded.at
-"""
+PUT: Final = BatchInsert(
+    "records (id, key, hash, state, number, outcome, error, error_type, request_id, run, at)",
+    11,
+    """
+    ON CONFLICT (id) DO UPDATE SET
+        hash = excluded.hash, state = excluded.state, number = excluded.number, outcome = excluded.outcome,
+        error = excluded.error, error_type = excluded.error_type, request_id = excluded.request_id,
+        run = excluded.run, at = excluded.at
+    """,
+)
 
-NOTE: Final = """
-INSERT INTO others (number, key, outcome, error, error_type, request_id, run, at)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-       json_extract(value, '$[3]'), json_extract(value, '$[4]'), json_extract(value, '$[5]'), ?, ?
-FROM json_each(?)
-"""
+NOTE: Final = BatchInsert("others (number, key, outcome, error, error_type, request_id, run, at)", 8)
 
 # By column, in the order asked: a list per record would keep the garbage collector busy.
 FIND: Final = """
