@@ -70,7 +70,8 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the test suite on every supported Python that is here."""
     _install(session, "tests", "generate")
-    session.run("pytest", "-n", "auto", *session.posargs)
+    # Some tests wait for processes and sockets: one worker more than a small machine has cores.
+    session.run("pytest", "-n", str(max(3, os.cpu_count() or 1)), *session.posargs)
 
 
 @nox.session(python=OLDEST)
