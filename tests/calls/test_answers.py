@@ -36,6 +36,7 @@ def api():
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
+        (199, errors.APIError),
         (400, errors.ValidationError),
         (401, errors.AuthenticationError),
         (403, errors.PermissionDeniedError),

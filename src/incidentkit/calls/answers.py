@@ -95,8 +95,12 @@ async def answer(
         response = await run(*args, client=client, **kwargs)
     except GeneratedDecodeError as error:
         raise _undecodable(error, _operation_of(run, dialect), dialect) from None
-    if response.status_code >= 300 or dialect.refuses(response.parsed):
+    if not 200 <= response.status_code < 300 or dialect.refuses(response.parsed):
         raise _refusal(response, run, dialect)
+    if not response.content and _promises_json(run):
+        empty = GeneratedDecodeError("the body is empty")
+        empty.response = response
+        raise _undecodable(empty, _operation_of(run, dialect), dialect)
     noted = response.extensions.get("incidentkit")
     return Answer(
         cast("T", response.parsed),
@@ -107,6 +111,11 @@ async def answer(
         elapsed=getattr(noted, "elapsed", 0.0),
         uncertain=getattr(noted, "uncertain", False),
     )
+
+
+def _promises_json(run: Callable[..., Any]) -> bool:
+    """Whether the operation documents a JSON body, by its return type as the generator wrote it."""
+    return getattr(run, "__annotations__", {}).get("return") not in {None, "Response[None]", "Response[File]"}
 
 
 def _operation_of(run: Callable[..., Any], dialect: ApiDialect) -> str:
