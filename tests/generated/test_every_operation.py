@@ -207,7 +207,7 @@ def test_it_takes_a_success_without_a_body(world, provider, key):
     _, media_type, _ = operation.success(0)
     promised = media_type is not None and media_type.endswith("json")
     for status in EMPTY:
-        if promised:
+        if promised and status != 204:
             with pytest.raises(errors.DecodeError, match="empty"):
                 world.call(operation, operation.call("sparse"), httpx.Response(status))
         else:

@@ -97,7 +97,7 @@ async def answer(
         raise _undecodable(error, _operation_of(run, dialect), dialect) from None
     if not 200 <= response.status_code < 300 or dialect.refuses(response.parsed):
         raise _refusal(response, run, dialect)
-    if not response.content and _promises_json(run):
+    if not response.content and response.status_code != 204 and _promises_json(run):
         empty = GeneratedDecodeError("the body is empty")
         empty.response = response
         raise _undecodable(empty, _operation_of(run, dialect), dialect)
