@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentkit.bulk import hashing
 from incidentkit.bulk.hashing import UNHASHABLE, payload_hash
 from incidentkit.settings import Secret
 
@@ -101,11 +103,22 @@ def test_the_order_of_keys_does_not_count(record, random):
     assert payload_hash(dict(items)) == payload_hash(record) != UNHASHABLE
 
 
+@given(json_values)
+def test_both_encoders_give_the_same_text(value):
+    """The quick encoder and the plain one write the same text, so that a journal outlives a change of Python."""
+    assert hashing._encode(value) == hashing._slow_encode(value)
+
+
+def test_without_the_quick_encoder_the_plain_one_serves(monkeypatch):
+    """Where Python's C encoder is absent or has changed, fingerprints are taken all the same."""
+    for missing in (None, lambda: None):
+        monkeypatch.setattr(json.encoder, "c_make_encoder", missing)
+        assert hashing._build_encode() is hashing._slow_encode
+
+
 @given(json_values, json_values)
 def test_different_payloads_differ(one, other):
     """Two payloads have the same fingerprint only if their JSON is the same."""
-    import json
-
     same = json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
     assert (payload_hash(one) == payload_hash(other)) is same
 

@@ -62,7 +62,24 @@ def _state(value: object) -> Any:
     return ["object", build, arguments, state, members]
 
 
-_encode: Callable[[Any], str] = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_plain).encode
+_slow_encode: Callable[[Any], str] = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_plain).encode
+
+
+def _build_encode() -> Callable[[Any], str]:
+    # JSONEncoder builds its C encoder anew for every call, which costs as much as encoding a small record. Where
+    # the building block has the shape known here it is built once; both give the same text.
+    build = getattr(json.encoder, "c_make_encoder", None)
+    if build is None:
+        return _slow_encode
+    try:
+        encode = build(None, _plain, json.encoder.encode_basestring_ascii, None, ":", ",", True, False, True)
+        "".join(encode({"a": 1}, 0))
+    except TypeError:
+        return _slow_encode
+    return lambda value: "".join(encode(value, 0))
+
+
+_encode = _build_encode()
 
 
 def _encode_any_keys(value: Any) -> str:
