@@ -32,9 +32,8 @@ def main(sessions: list[str]) -> int:
         if not _works("-m", "pip", "--version"):
             venv.create(HOME, with_pip=True, clear=HOME.exists())
         subprocess.run([PYTHON, "-m", "pip", "install", "-q", NOX], check=True)
-    command = [str(PYTHON), "-m", "nox", "-f", str(ROOT / "noxfile.py")]
-    for session in sessions or ["tests"]:
-        command += ["-s", session] if not session.startswith("-") else [session]
+    # One -s for all of them: of several, nox obeys the last alone.
+    command = [str(PYTHON), "-m", "nox", "-f", str(ROOT / "noxfile.py"), "-s", *(sessions or ["tests"])]
     return subprocess.run(command, check=False).returncode
 
 
