@@ -61,7 +61,6 @@ class ErrorDetails:
         request_id: What the provider's support asks for, or None.
         retry_after: Seconds to wait as told by the body, or None.
         limit: Requests per minute as told by the body of a 429, or None.
-        bucket: Name of the limit that was hit, or None.
     """
 
     codes: tuple[str, ...] = ()
@@ -70,7 +69,6 @@ class ErrorDetails:
     request_id: str | None = None
     retry_after: float | None = None
     limit: int | None = None
-    bucket: str | None = None
 
 
 def _restore(cls: type[IncidentKitError], state: dict[str, Any]) -> IncidentKitError:

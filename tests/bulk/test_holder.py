@@ -27,3 +27,4 @@ def test_a_note_of_anything_is_one_short_line(tmp_path):
 def test_a_note_that_cannot_be_left_is_no_error(tmp_path):
     """The note is a courtesy: a missing folder is none of its business."""
     leave_note(tmp_path / "missing" / "j.db")
+    assert list(tmp_path.iterdir()) == []

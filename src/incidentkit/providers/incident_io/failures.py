@@ -25,7 +25,6 @@ def details(content: bytes) -> ErrorDetails:
         request_id=as_text(body.get("request_id")),
         retry_after=_wait(limit.get("retry_after")),
         limit=_count(limit.get("limit")),
-        bucket=as_text(limit.get("name")),
     )
 
 
