@@ -24,10 +24,11 @@ ALLOWED: dict[str, set[str]] = {
     "calls": LEAVES,
     "providers": LEAVES | {"calls", "limits", "transport"},
     "bulk": LEAVES | {"providers"},
+    "catalog": {"providers"},
     "sandbox": set(),
-    "cli": LEAVES | {"bulk", "providers", "calls", "limits", "transport", "sandbox", "__init__"},
+    "cli": LEAVES | {"bulk", "catalog", "providers", "calls", "limits", "transport", "sandbox", "__init__"},
     "__main__": {"cli"},
-    "__init__": LEAVES | {"bulk", "providers", "limits", "__init__"},
+    "__init__": LEAVES | {"bulk", "catalog", "providers", "limits", "__init__"},
 }
 HTTPX_USERS = {"transport", "sandbox"}
 GENERATED_USERS = {"calls", "providers", "cli", "__init__"}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from incidentkit_api.shared.types import UNSET
 
-    from incidentkit import bulk, errors, limits
+    from incidentkit import bulk, catalog, errors, limits
     from incidentkit.keys import derived_key
     from incidentkit.providers.cachet import Cachet
     from incidentkit.providers.dx import DX
@@ -30,6 +30,7 @@ __all__ = [
     "RateLimit",
     "UpsertResult",
     "bulk",
+    "catalog",
     "derived_key",
     "errors",
     "limits",
