@@ -85,7 +85,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def typing(session: nox.Session) -> None:
     """Check types with mypy and pyright, both strict."""
-    _install(session, "typing", "tests", "generate")
+    _install(session, "typing", "tests", "generate", "bench")
     session.run("mypy")
     session.run("pyright")
 
@@ -117,6 +117,6 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session(python=OLDEST)
 def bench(session: nox.Session) -> None:
-    """Measure what has a target; figures, not tests."""
-    _install(session, "tests")
-    session.run("python", "benchmarks/run.py", *session.posargs)
+    """Measure what has a target, and write docs/benchmarks.md; with -- --quick only print."""
+    _install(session, "bench", extras="cli,sandbox,redis,aiohttp")
+    session.run("python", "-m", "benchmarks", *session.posargs)

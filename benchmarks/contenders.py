@@ -1,0 +1,134 @@
+"""The clients that are compared: each keeps a server's limit in its own way. `contests` starts them.
+
+All of them send the same request, ten at once. What is refused is sent again, so that every record arrives.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import httpx
+
+from incidentkit import IncidentIO, RateLimit, bulk
+
+__all__ = ["CONTENDERS", "Task"]
+
+_WORKERS = 10
+_KEY = "bench"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one client process has to do. `per` is seconds; `name` begins the external ids of its records."""
+
+    url: str
+    catalog_type_id: str
+    requests: int
+    per: float
+    records: int
+    name: str = "0"
+    redis: str | None = None
+
+    def ids(self) -> list[str]:
+        """The external ids of its records."""
+        return [f"{self.name}-{number}" for number in range(self.records)]
+
+
+Acquire = Callable[[], Awaitable[object]]
+Wait = Callable[[httpx.Response, int], float]
+"""From a refusal, and how many of this record there were before, to the seconds to wait."""
+
+
+async def ours(task: Task) -> None:
+    """`import_records` through the client, everything at its default."""
+    limit = RateLimit(task.requests, per=task.per)
+    async with IncidentIO(_KEY, base_url=task.url, rate_limit=limit) as io:
+
+        async def upsert(external_id: str) -> object:
+            return await io.catalog_entries.upsert(
+                catalog_type_id=task.catalog_type_id, external_id=external_id, name=external_id, attribute_values={}
+            )
+
+        await bulk.import_records(task.ids(), upsert, key=str)
+
+
+async def aiolimiter(task: Task) -> None:
+    """A leaky bucket: as many at once as the limit is, and as many again while they leak out."""
+    from aiolimiter import AsyncLimiter  # noqa: PLC0415 - only this client needs it
+
+    await _ten_workers(task, acquire=AsyncLimiter(task.requests, task.per).acquire)
+
+
+async def pyrate_limiter(task: Task) -> None:
+    """A log of when requests were sent."""
+    from pyrate_limiter import InMemoryBucket, Limiter, Rate  # noqa: PLC0415 - only this client needs it
+
+    limiter = Limiter(InMemoryBucket([Rate(task.requests, round(task.per * 1000))]))
+    await _ten_workers(task, acquire=lambda: limiter.try_acquire_async(_KEY))
+
+
+async def backoff(task: Task) -> None:
+    """As the official Go importer: no pacing; each worker alone waits 5 s after a refusal, then twice that, to 10 min.
+
+    Its waits shrink with the window where that is not a minute.
+    """
+
+    def wait(_response: httpx.Response, refusals: int) -> float:
+        jitter = random.uniform(0.75, 1.25)  # noqa: S311 - no secret
+        return min(5 * 2**refusals, 600) * jitter * task.per / 60
+
+    await _ten_workers(task, wait=wait)
+
+
+async def semaphore(task: Task) -> None:
+    """Nothing but ten at once, and the wait that an answer tells."""
+    await _ten_workers(task)
+
+
+async def _at_once() -> None:
+    pass
+
+
+def _told(response: httpx.Response, _refusals: int) -> float:
+    return float(response.headers["Retry-After"])
+
+
+async def _ten_workers(task: Task, *, acquire: Acquire = _at_once, wait: Wait = _told) -> None:
+    ids = iter(task.ids())
+    headers = {"Authorization": f"Bearer {_KEY}"}
+    async with httpx.AsyncClient(base_url=task.url, headers=headers, timeout=30) as http:
+
+        async def post(external_id: str) -> httpx.Response:
+            await acquire()
+            body = {"catalog_type_id": task.catalog_type_id, "external_id": external_id, "name": external_id}
+            return await http.post("/v3/catalog_entries", json=body | {"attribute_values": {}})
+
+        async def work() -> None:
+            for external_id in ids:
+                refusals = 0
+                while (response := await post(external_id)).status_code == 429:
+                    await asyncio.sleep(wait(response, refusals))
+                    refusals += 1
+                response.raise_for_status()
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(_WORKERS):
+                group.create_task(work())
+
+
+CONTENDERS: dict[str, Callable[[Task], Awaitable[None]]] = {
+    "incidentkit": ours,
+    "aiolimiter": aiolimiter,
+    "pyrate-limiter": pyrate_limiter,
+    "exponential backoff": backoff,
+    "semaphore": semaphore,
+}
+
+
+if __name__ == "__main__":
+    asyncio.run(CONTENDERS[sys.argv[1]](Task(**json.loads(sys.argv[2]))))
