@@ -12,10 +12,22 @@ if TYPE_CHECKING:
 __all__ = ["Field", "Kind", "Shape"]
 
 Kind: TypeAlias = Literal[
-    "string", "int", "float", "bool", "timestamp", "json", "any", "strings", "objects", "object", "literals"
+    "string",
+    "int",
+    "float",
+    "bool",
+    "timestamp",
+    "json",
+    "any",
+    "strings",
+    "floats",
+    "bools",
+    "objects",
+    "object",
+    "literals",
 ]
-"""`json`: a text is parsed. `any`: as it is. `strings`: a list of texts. `objects`: of objects or texts.
-`literals`: a plain value or a list of such."""
+"""`json`: a text is parsed. `any`: as it is. `strings`, `floats`, `bools`: a list of such. `objects`: of objects or
+texts. `literals`: a plain value or a list of such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentkit.cli.mapping import Mapper, MappingError, RecordError, parse_plan
-from incidentkit.cli.shape import Field, Shape
+from incidentkit.cli.mapping.conversion import convert
+from incidentkit.cli.shape import Field, Kind, Shape
 from incidentkit.cli.yaml_text import load_strict
 from tests.cli.mapping.shapes import TICKETS
 
@@ -75,6 +76,32 @@ def one(rule: str, record: dict) -> object:
 def test_a_field_comes_from_where_its_rule_says(rule: str, record: dict, value: object):
     """Columns, paths, constants, templates, tables, splits, defaults and types each do what they say."""
     assert one(rule, record) == value
+
+
+@pytest.mark.parametrize(("written", "value"), [("18", "18"), (" -2 ", "-2"), ("2.50", "2.5"), (7, "7")])
+def test_whole_numbers_stay_whole(written: object, value: str):
+    """A number written without a point has none afterwards: `18` does not become `18.0`."""
+    assert repr(one("score: a", {"a": written})) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "value"),
+    [
+        ("floats", "1, 2.5", [1, 2.5]),
+        ("floats", [1, None, "3"], [1, 3]),
+        ("bools", '["yes", false]', [True, False]),
+        ("bools", True, [True]),
+    ],
+)
+def test_lists_of_numbers_and_booleans(kind: Kind, written: object, value: list):
+    """A list is read from the same forms whatever its parts are."""
+    assert convert(written, kind) == value
+
+
+def test_a_dot_means_a_group_only_where_there_is_one():
+    """A field may have a dot in its name."""
+    shape = Shape("acme/parts", (Field("id"), Field("Node.js")), key=("id",))
+    assert Mapper(shape).map({"id": "1", "Node.js": "22"}) == {"id": "1", "Node.js": "22"}
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_the_whole_language_is_read():
             "fields: {status: {from: a, type: integer}}",
             (
                 "status: type: 'integer' is not one of "
-                "string, int, float, bool, timestamp, json, any, strings, objects, object, literals"
+                "string, int, float, bool, timestamp, json, any, strings, floats, bools, objects, object, literals"
             ),
         ),
         (

@@ -88,12 +88,19 @@ def whole_number(value: Any) -> int:
 def number(value: Any) -> float:
     """A finite number, also from a text; whole ones stay whole."""
     try:
-        read = float(value.strip()) if isinstance(value, str) else value
+        read = _read_number(value.strip()) if isinstance(value, str) else value
         if isinstance(read, int | float) and not isinstance(read, bool) and math.isfinite(read):
             return read
     except (ValueError, OverflowError):
         pass
     raise ConversionError(f"{show(value)} is not a number")
+
+
+def _read_number(written: str) -> float:
+    try:
+        return int(written)
+    except ValueError:
+        return float(written)
 
 
 def boolean(value: Any) -> bool:
@@ -152,6 +159,16 @@ def strings(value: Any) -> list[str]:
     return [text(part) for part in _listed(value)]
 
 
+def floats(value: Any) -> list[float]:
+    """A list of numbers, from the same forms as `strings`."""
+    return [number(part) for part in _listed(value)]
+
+
+def booleans(value: Any) -> list[bool]:
+    """A list of true and false, from the same forms as `strings`."""
+    return [boolean(part) for part in _listed(value)]
+
+
 def objects(value: Any) -> list[Any]:
     """A list of objects or texts, from the same forms as `strings`."""
     parts = [value] if is_object(value) else _listed(value)
@@ -195,6 +212,8 @@ _CONVERTERS: Final[dict[Kind, Callable[[Any], Any]]] = {
     "any": lambda value: value,
     "json": parsed,
     "strings": strings,
+    "floats": floats,
+    "bools": booleans,
     "objects": objects,
     "object": an_object,
     "literals": literals,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from incidentkit.cli.shape import Field, Shape
 
-__all__ = ["Mapper", "RecordError"]
+__all__ = ["Mapper", "RecordError", "columns_of"]
 
 
 class RecordError(ValueError):
@@ -65,7 +65,7 @@ class Mapper:
         self.plan = replace(plan, rules=tuple(rules.values()), rest=rest)
         self._check(columns, source)
         self._fields = {name: known_field(name, shape) for name in rules}
-        self._used = {column for rule in self.plan.rules for column in _columns_of(rule)} | set(overrides or {})
+        self._used = {column for rule in self.plan.rules for column in columns_of(rule)} | set(overrides or {})
         unused = [column for column in columns or () if not self.uses(column)] if rest is None else []
         self.unused = dict.fromkeys(unused)
 
@@ -79,7 +79,7 @@ class Mapper:
     def _check(self, columns: tuple[str, ...] | None, source: str) -> None:
         have = f"(it has {', '.join(columns)})" if columns is not None else ""
         for rule in self.plan.rules if columns is not None else ():
-            for column in _columns_of(rule):
+            for column in columns_of(rule):
                 if column not in (columns or ()):
                     raise MappingError(f"{rule.field}: {source} has no column {column!r} {have}")
         given = {rule.field for rule in self.plan.rules}
@@ -106,7 +106,7 @@ class Mapper:
                 problems.append(f"{rule.field}: {error}")
                 continue
             if value is not ABSENT:
-                _place(mapped, rule.field, value)
+                self._place(mapped, rule.field, value)
         problems += self._take_rest(record, mapped)
         if problems:
             raise RecordError("; ".join(problems), self.key(mapped))
@@ -134,13 +134,24 @@ class Mapper:
             elif not _is_empty(value):
                 name = f"{self.plan.rest}.{column}"
                 try:
-                    _place(mapped, name, _fit(value, known_field(name, self._shape), self.plan))
+                    self._place(mapped, name, _fit(value, known_field(name, self._shape), self.plan))
                 except ConversionError as error:
                     problems.append(f"{name}: {error}")
         return problems
 
+    def _place(self, mapped: dict[str, Any], name: str, value: Any) -> None:
+        group, _, inner = name.partition(".")
+        if not inner or group not in self._shape.groups:
+            mapped[name] = value
+            return
+        holder = mapped.setdefault(group, {})
+        if not is_object(holder):
+            raise ConversionError(f"{group} is set as a whole and cannot take {inner!r} as well")
+        holder[inner] = value
 
-def _columns_of(rule: Rule) -> tuple[str, ...]:
+
+def columns_of(rule: Rule) -> tuple[str, ...]:
+    """The columns that a rule reads."""
     if isinstance(rule.source, Lookup):
         return rule.source.expression.columns()
     if isinstance(rule.source, Template):
@@ -225,14 +236,3 @@ def _check_text(value: Any) -> None:
 
 def _is_empty(value: Any) -> bool:
     return value is None or value in ("", [], {})
-
-
-def _place(mapped: dict[str, Any], name: str, value: Any) -> None:
-    group, dot, inner = name.partition(".")
-    if not dot:
-        mapped[name] = value
-        return
-    holder = mapped.setdefault(group, {})
-    if not is_object(holder):
-        raise ConversionError(f"{group} is set as a whole and cannot take {inner!r} as well")
-    holder[inner] = value

@@ -12,7 +12,7 @@ from incidentkit.cli.readers.records import Records
 from incidentkit.cli.readers.source import Source
 from incidentkit.errors import ConfigurationError
 
-__all__ = ["FORMATS", "open_records"]
+__all__ = ["FORMATS", "form_of", "open_records"]
 
 FORMATS: Final = ("csv", "tsv", "json", "jsonl", "yaml")
 _SUFFIXES: Final = {
@@ -33,7 +33,7 @@ def open_records(
     Raises:
         ConfigurationError: The format is unknown, or the file cannot be read or holds no records in it.
     """
-    form = form or _form_of(path)
+    form = form or form_of(path)
     if records is not None and form not in {"json", "yaml"}:
         raise ConfigurationError(f"{path}: a path to the records is for JSON and YAML, not for {form}")
     source = Source(path)
@@ -44,7 +44,12 @@ def open_records(
         raise
 
 
-def _form_of(path: str) -> str:
+def form_of(path: str) -> str:
+    """The format that the suffix of `path` names.
+
+    Raises:
+        ConfigurationError: It names none.
+    """
     if path == "-":
         raise ConfigurationError(f"say with --format what standard input is: {', '.join(FORMATS)}")
     form = _SUFFIXES.get(PurePath(path).suffix.lower())
