@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from incidentkit_api.shared.types import UNSET, Unset
+from incidentkit_api.shared.types import Unset
 
+from incidentkit.providers.arguments import sent
 from incidentkit.timestamps import parse_timestamp
 
 if TYPE_CHECKING:
@@ -18,21 +19,41 @@ ComponentStates: TypeAlias = Mapping[int, int]
 
 
 def status_value(status: int | Unset) -> int | Unset:
-    """A status as a plain integer."""
-    return status if isinstance(status, Unset) else int(status)
+    """A status as a plain integer; what is none stays, for whoever checks it."""
+    return int(status) if isinstance(status, int) else status
 
 
-def instant(field: str, value: datetime | str | Unset) -> str | Unset:
-    """ISO-8601 with offset.
+def word(value: str | Unset) -> str | Unset:
+    """A word of an enum as a plain text; what is none stays, for whoever checks it."""
+    return str(getattr(value, "value", value)) if isinstance(value, str) else value
+
+
+def instant(field: str, value: datetime | str | Unset | None) -> str | Unset | None:
+    """ISO-8601 with offset; UNSET and None as they are.
 
     Raises:
         ConfigurationError: It has no offset.
     """
-    return UNSET if isinstance(value, Unset) else parse_timestamp(value, field=field).isoformat()
+    return value if value is None or isinstance(value, Unset) else parse_timestamp(value, field=field).isoformat()
 
 
-def component_states(states: ComponentStates | Unset) -> list[dict[str, Any]] | Unset:
-    """The list the API takes."""
-    if isinstance(states, Unset):
-        return UNSET
+def component_states(states: ComponentStates | Unset | None) -> list[dict[str, Any]] | Unset | None:
+    """The list the API takes; UNSET and None as they are."""
+    if states is None or isinstance(states, Unset):
+        return states
     return [{"id": int(component), "status": int(status)} for component, status in states.items()]
+
+
+def entries(what: str, meta: Mapping[str, Any] | Unset) -> dict[str, Any]:
+    """Entries of `meta` to set.
+
+    Raises:
+        ConfigurationError: It is None: entries of others stay, so there is nothing that could be cleared.
+    """
+    given: Mapping[str, Any] = sent(what, {"meta": meta}).get("meta", {})
+    return dict(given)
+
+
+def shown(visibility: int | None) -> bool | None:
+    """Whether everyone sees a record, None where an answer leaves it out."""
+    return None if visibility is None else visibility == 1

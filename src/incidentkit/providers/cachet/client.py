@@ -13,9 +13,11 @@ from incidentkit.providers.cachet import failures
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
+    HttpLibrary,
     RateLimit,
     Secret,
     Settings,
+    http_from_env,
     normalise_base_url,
     read_env,
 )
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from incidentkit_api.cachet.namespaces import Api
 
     from incidentkit.limits import Limiter
-    from incidentkit.providers.base import HttpLibrary
     from incidentkit.providers.cachet.component_groups import ComponentGroups
     from incidentkit.providers.cachet.components import Components
     from incidentkit.providers.cachet.incident_updates import IncidentUpdates
@@ -52,7 +53,8 @@ class Cachet(BaseClient):
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
         transport: Any httpx transport, for tests or proxies of your own.
         retry: How often and how long to retry.
-        http: The HTTP library underneath.
+        http: What requests are sent with: `httpx`, or `aiohttp` (an extra), which takes less CPU time. Without effect
+            where `transport` is given.
 
     Raises:
         ConfigurationError: A value cannot be right; the message names it.
@@ -80,18 +82,22 @@ class Cachet(BaseClient):
             concurrency=concurrency,
             timeout=timeout,
             deadline=deadline,
+            http=http,
         )
-        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry, http=http)
+        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry)
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """A client from `CACHET_TOKEN` and `CACHET_BASE_URL`; `options` as for the constructor.
+        """A client from `CACHET_TOKEN`, `CACHET_BASE_URL` and, if set, `INCIDENTKIT_HTTP`.
+
+        `options` are as for the constructor, and go before the environment.
 
         Raises:
-            ConfigurationError: One of the two is not set.
+            ConfigurationError: One of the first two is not set.
         """
         if "base_url" not in options:
             options["base_url"] = read_env(PROVIDER, "CACHET_BASE_URL")
+        options.setdefault("http", http_from_env())
         return cls(read_env(PROVIDER, "CACHET_TOKEN"), **options)
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.cachet.api.component_groups import (
     component_groups_create,
@@ -12,15 +12,14 @@ from incidentkit_api.cachet.api.component_groups import (
     component_groups_update,
 )
 from incidentkit_api.cachet.models.component_groups_create_payload import ComponentGroupsCreatePayload
-from incidentkit_api.cachet.models.component_groups_list_filter import ComponentGroupsListFilter
 from incidentkit_api.cachet.models.component_groups_update_payload import ComponentGroupsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
-from incidentkit.providers.cachet.arguments import status_value
-from incidentkit.providers.cachet.external_keys import KEY
-from incidentkit.providers.cachet.keyed import Keyed, Operations, Wanted, given
-from incidentkit.providers.cachet.pages import PAGE_SIZE, next_page
+from incidentkit.providers.arguments import body_of, sent
+from incidentkit.providers.cachet.arguments import entries, shown, status_value, word
+from incidentkit.providers.cachet.external_keys import KEY, ExternalKeys
+from incidentkit.providers.cachet.keyed import Keyed, Kind, Wanted
+from incidentkit.providers.cachet.pages import paginate
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
@@ -28,8 +27,13 @@ if TYPE_CHECKING:
 
     from incidentkit_api.cachet.models.component_group import ComponentGroup
     from incidentkit_api.cachet.models.component_group_visibility import ComponentGroupVisibility
+    from incidentkit_api.cachet.models.resource_order_column import ResourceOrderColumn
+    from incidentkit_api.cachet.models.resource_order_direction import ResourceOrderDirection
 
+    from incidentkit.calls import Paginator
     from incidentkit.providers.base import BaseClient
+
+_WHAT: Final = "Cachet component group"
 
 
 class ComponentGroups:
@@ -37,7 +41,7 @@ class ComponentGroups:
 
     def __init__(self, client: BaseClient, keyed: Keyed[ComponentGroup] | None = None) -> None:
         self._client = client
-        self._keyed = keyed or Keyed(Operations(self._search, self._create, self._update, _current))
+        self._keyed = keyed or Keyed(Kind(_WHAT, ExternalKeys(), self._search, self._create, self._update, _current))
 
     def list(self, *, filters: Mapping[str, Any] | None = None, include: str = "meta") -> Paginator[ComponentGroup]:
         """Groups in the order they were made, 100 a request.
@@ -46,19 +50,8 @@ class ComponentGroups:
             filters: As the API names them; it knows `meta` (a mapping).
             include: Related records to add, joined by commas.
         """
-
-        async def fetch(after: str | None) -> Page[ComponentGroup]:
-            result = await self._client.call(
-                component_groups_list.asyncio_detailed,
-                filter_=ComponentGroupsListFilter.from_dict(filters) if filters else UNSET,
-                include=include,
-                sort="id",
-                per_page=PAGE_SIZE,
-                page=int(after or 1),
-            )
-            return Page(result.data, next_page(result, after))
-
-        return Paginator(fetch)
+        run = component_groups_list.asyncio_detailed
+        return paginate(self._client, run, lambda page: page.data, filters=filters, include=include)
 
     async def get(self, group_id: int | str, *, include: str = "meta") -> ComponentGroup:
         """One group by its number.
@@ -80,6 +73,8 @@ class ComponentGroups:
         order: int | Unset = UNSET,
         visible: bool | Unset = UNSET,
         collapsed: ComponentGroupVisibility | int | Unset = UNSET,
+        order_column: ResourceOrderColumn | str | Unset = UNSET,
+        order_direction: ResourceOrderDirection | str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
     ) -> UpsertResult[ComponentGroup]:
         """Create a group. A repeat makes a second one: `upsert` is the safe way.
@@ -89,15 +84,17 @@ class ComponentGroups:
             order: Position, from 0.
             visible: Whether everyone sees it.
             collapsed: 0 expanded, 1 collapsed, 2 collapsed unless there is an incident.
+            order_column: What its components are ordered by: `id`, `last_updated`, `name`, `status`, or `manual` for
+                their own `order`.
+            order_direction: `asc` or `desc`; needed with every `order_column` but `manual`.
             meta: Values of your own.
 
         Raises:
             OutcomeUnknownError: The connection broke after the request was sent; it may have been created.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
-        wanted = _wanted("", name, order, visible, collapsed, meta)
-        body = {**wanted.fields, **given(meta=dict(wanted.meta) or None)}
-        return UpsertResult(Outcome.CREATED, await self._create(body))
+        wanted = _wanted(name, order, visible, collapsed, order_column, order_direction, meta)
+        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
 
     async def upsert(
         self,
@@ -107,6 +104,8 @@ class ComponentGroups:
         order: int | Unset = UNSET,
         visible: bool | Unset = UNSET,
         collapsed: ComponentGroupVisibility | int | Unset = UNSET,
+        order_column: ResourceOrderColumn | str | Unset = UNSET,
+        order_direction: ResourceOrderDirection | str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
     ) -> UpsertResult[ComponentGroup]:
         """Create the group with this external key, change it, or leave it.
@@ -124,7 +123,9 @@ class ComponentGroups:
             ConfigurationError: `key` is empty.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
-        return await self._keyed.upsert(_wanted(key, name, order, visible, collapsed, meta))
+        return await self._keyed.upsert(
+            key, _wanted(name, order, visible, collapsed, order_column, order_direction, meta)
+        )
 
     async def index(self) -> ComponentGroups:
         """The same, knowing all groups beforehand: upserts then look nothing up. One request per 100."""
@@ -142,11 +143,11 @@ class ComponentGroups:
         return aiter(self.list(filters={"meta": {KEY: key}} if key else None))
 
     async def _create(self, body: dict[str, Any]) -> ComponentGroup:
-        payload = ComponentGroupsCreatePayload.from_dict(body)
+        payload = body_of(_WHAT, ComponentGroupsCreatePayload.from_dict, body)
         return (await self._client.call(component_groups_create.asyncio_detailed, body=payload)).data
 
     async def _update(self, group_id: str, body: dict[str, Any]) -> ComponentGroup:
-        payload = ComponentGroupsUpdatePayload.from_dict(body)
+        payload = body_of(_WHAT, ComponentGroupsUpdatePayload.from_dict, body)
         result = await self._client.call(component_groups_update.asyncio_detailed, int(group_id), body=payload)
         return result.data
 
@@ -156,18 +157,33 @@ def _current(group: ComponentGroup) -> dict[str, Any]:
     return {
         "name": attributes.get("name"),
         "order": attributes.get("order"),
-        "visible": attributes.get("visible") == 1,
+        "visible": shown(attributes.get("visible")),
         "collapsed": attributes.get("collapsed"),
+        "order_column": attributes.get("order_column"),
+        "order_direction": attributes.get("order_direction"),
     }
 
 
 def _wanted(
-    key: str,
     name: str,
     order: int | Unset,
     visible: bool | Unset,
     collapsed: int | Unset,
+    order_column: str | Unset,
+    order_direction: str | Unset,
     meta: Mapping[str, Any] | Unset,
 ) -> Wanted:
-    fields = given(name=name, order=order, visible=visible, collapsed=status_value(collapsed))
-    return Wanted(key, fields, {}, {}, {} if isinstance(meta, Unset) else meta)
+    fields = sent(
+        _WHAT,
+        {
+            "name": name,
+            "order": order,
+            "visible": visible,
+            "collapsed": status_value(collapsed),
+            "order_column": word(order_column),
+            "order_direction": word(order_direction),
+        },
+    )
+    # The API takes a column only along with its direction, and forgets neither of them.
+    paired = {field: value for field, value in fields.items() if field.startswith("order_")}
+    return Wanted(fields=fields, repeated=paired, meta=entries(_WHAT, meta))

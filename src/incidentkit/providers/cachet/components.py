@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.cachet.api.components import (
     components_create,
@@ -12,16 +12,15 @@ from incidentkit_api.cachet.api.components import (
     components_update,
 )
 from incidentkit_api.cachet.models.components_create_payload import ComponentsCreatePayload
-from incidentkit_api.cachet.models.components_list_filter import ComponentsListFilter
 from incidentkit_api.cachet.models.components_update_payload import ComponentsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
+from incidentkit.providers.arguments import body_of, sent
 from incidentkit.providers.bodies import as_object
-from incidentkit.providers.cachet.arguments import status_value
-from incidentkit.providers.cachet.external_keys import KEY
-from incidentkit.providers.cachet.keyed import Keyed, Operations, Wanted, given
-from incidentkit.providers.cachet.pages import PAGE_SIZE, next_page
+from incidentkit.providers.cachet.arguments import entries, status_value
+from incidentkit.providers.cachet.external_keys import KEY, ExternalKeys
+from incidentkit.providers.cachet.keyed import Keyed, Kind, Wanted
+from incidentkit.providers.cachet.pages import paginate
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
@@ -30,7 +29,10 @@ if TYPE_CHECKING:
     from incidentkit_api.cachet.models.component import Component
     from incidentkit_api.cachet.models.component_status import ComponentStatus
 
+    from incidentkit.calls import Paginator
     from incidentkit.providers.base import BaseClient
+
+_WHAT: Final = "Cachet component"
 
 
 class Components:
@@ -38,7 +40,7 @@ class Components:
 
     def __init__(self, client: BaseClient, keyed: Keyed[Component] | None = None) -> None:
         self._client = client
-        self._keyed = keyed or Keyed(Operations(self._search, self._create, self._update, _current))
+        self._keyed = keyed or Keyed(Kind(_WHAT, ExternalKeys(), self._search, self._create, self._update, _current))
 
     def list(self, *, filters: Mapping[str, Any] | None = None, include: str = "meta,group") -> Paginator[Component]:
         """Components in the order they were made, 100 a request; enabled ones unless `filters` says otherwise.
@@ -47,19 +49,9 @@ class Components:
             filters: As the API names them: `name`, `status`, `enabled`, `meta` (a mapping).
             include: Related records to add, joined by commas.
         """
-
-        async def fetch(after: str | None) -> Page[Component]:
-            result = await self._client.call(
-                components_list.asyncio_detailed,
-                filter_=ComponentsListFilter.from_dict(filters) if filters else UNSET,
-                include=include,
-                sort="id",
-                per_page=PAGE_SIZE,
-                page=int(after or 1),
-            )
-            return Page(result.data, next_page(result, after))
-
-        return Paginator(fetch)
+        return paginate(
+            self._client, components_list.asyncio_detailed, lambda page: page.data, filters=filters, include=include
+        )
 
     async def get(self, component_id: int | str, *, include: str = "meta,group") -> Component:
         """One component by its number.
@@ -103,9 +95,8 @@ class Components:
             OutcomeUnknownError: The connection broke after the request was sent; it may have been created.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
-        wanted = _wanted("", name, description, status, link, order, enabled, component_group_id, meta)
-        body = {**wanted.fields, **given(meta=dict(wanted.meta) or None)}
-        return UpsertResult(Outcome.CREATED, await self._create(body))
+        wanted = _wanted(name, description, status, link, order, enabled, component_group_id, meta)
+        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
 
     async def upsert(
         self,
@@ -136,8 +127,8 @@ class Components:
             ConfigurationError: `key` is empty.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
-        wanted = _wanted(key, name, description, status, link, order, enabled, component_group_id, meta)
-        return await self._keyed.upsert(wanted)
+        wanted = _wanted(name, description, status, link, order, enabled, component_group_id, meta)
+        return await self._keyed.upsert(key, wanted)
 
     async def index(self) -> Components:
         """The same, knowing all components beforehand: upserts then look nothing up. One request per 100."""
@@ -159,11 +150,11 @@ class Components:
                 yield component
 
     async def _create(self, body: dict[str, Any]) -> Component:
-        payload = ComponentsCreatePayload.from_dict(body)
+        payload = body_of(_WHAT, ComponentsCreatePayload.from_dict, body)
         return (await self._client.call(components_create.asyncio_detailed, body=payload)).data
 
     async def _update(self, component_id: str, body: dict[str, Any]) -> Component:
-        payload = ComponentsUpdatePayload.from_dict(body)
+        payload = body_of(_WHAT, ComponentsUpdatePayload.from_dict, body)
         result = await self._client.call(components_update.asyncio_detailed, int(component_id), body=payload)
         return result.data
 
@@ -184,7 +175,6 @@ def _current(component: Component) -> dict[str, Any]:
 
 
 def _wanted(
-    key: str,
     name: str,
     description: str | Unset,
     status: int | Unset,
@@ -194,13 +184,13 @@ def _wanted(
     component_group_id: int | Unset,
     meta: Mapping[str, Any] | Unset,
 ) -> Wanted:
-    fields = given(
-        name=name,
-        description=description,
-        status=status_value(status),
-        link=link,
-        order=order,
-        enabled=enabled,
-        component_group_id=component_group_id,
-    )
-    return Wanted(key, fields, {}, {}, {} if isinstance(meta, Unset) else meta)
+    fields = {
+        "name": name,
+        "description": description,
+        "status": status_value(status),
+        "link": link,
+        "order": order,
+        "enabled": enabled,
+        "component_group_id": component_group_id,
+    }
+    return Wanted(fields=sent(_WHAT, fields), meta=entries(_WHAT, meta))

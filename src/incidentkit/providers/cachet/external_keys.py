@@ -51,3 +51,20 @@ def digest(fields: Mapping[str, Any]) -> str | None:
 def meta_of(attributes: Mapping[str, Any]) -> dict[str, Any]:
     """A record's `meta`; an empty one comes as a list."""
     return dict(as_object(attributes.get("meta")))
+
+
+class ExternalKeys:
+    """Records that carry the caller's own id in their `meta`."""
+
+    def wire(self, key: str, /) -> str:
+        """See `wire_key`."""
+        return wire_key(key)
+
+    def of(self, attributes: Mapping[str, Any], /) -> str | None:
+        """The entry of `meta`."""
+        key = meta_of(attributes).get(KEY)
+        return key if isinstance(key, str) else None
+
+    def mark(self, wire: str, /) -> Mapping[str, Any]:
+        """The entry of `meta`."""
+        return {KEY: wire}

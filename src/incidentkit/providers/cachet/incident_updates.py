@@ -15,14 +15,14 @@ from incidentkit_api.cachet.models.incident_updates_create_payload import Incide
 from incidentkit_api.cachet.models.incident_updates_update_payload import IncidentUpdatesUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
-from incidentkit.providers.cachet.pages import PAGE_SIZE, next_page
+from incidentkit.providers.cachet.pages import paginate
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
     from incidentkit_api.cachet.models.incident_update import IncidentUpdate
 
+    from incidentkit.calls import Paginator
     from incidentkit.providers.base import BaseClient
 
 
@@ -35,18 +35,13 @@ class IncidentUpdates:
 
     def list(self, *, incident_id: int | str) -> Paginator[IncidentUpdate]:
         """The entries of one incident, oldest first, 100 a request."""
-
-        async def fetch(after: str | None) -> Page[IncidentUpdate]:
-            result = await self._client.call(
-                incident_updates_list.asyncio_detailed,
-                int(incident_id),
-                sort="created_at",
-                per_page=PAGE_SIZE,
-                page=int(after or 1),
-            )
-            return Page(result.data, next_page(result, after))
-
-        return Paginator(fetch)
+        return paginate(
+            self._client,
+            incident_updates_list.asyncio_detailed,
+            lambda page: page.data,
+            int(incident_id),
+            sort="created_at",
+        )
 
     async def create(
         self, *, incident_id: int | str, status: IncidentStatus | int, message: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.cachet.api.incidents import (
     incidents_create,
@@ -12,16 +12,15 @@ from incidentkit_api.cachet.api.incidents import (
     incidents_update,
 )
 from incidentkit_api.cachet.models.incidents_create_payload import IncidentsCreatePayload
-from incidentkit_api.cachet.models.incidents_list_filter import IncidentsListFilter
 from incidentkit_api.cachet.models.incidents_update_payload import IncidentsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.cachet.arguments import component_states, instant, status_value
-from incidentkit.providers.cachet.external_keys import KEY
-from incidentkit.providers.cachet.keyed import Keyed, Operations, Wanted, given
-from incidentkit.providers.cachet.pages import PAGE_SIZE, next_page
+from incidentkit.providers.arguments import body_of, sent
+from incidentkit.providers.cachet.arguments import component_states, entries, instant, shown, status_value
+from incidentkit.providers.cachet.external_keys import KEY, ExternalKeys
+from incidentkit.providers.cachet.keyed import Keyed, Kind, Wanted
+from incidentkit.providers.cachet.pages import paginate
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
@@ -31,8 +30,11 @@ if TYPE_CHECKING:
     from incidentkit_api.cachet.models.incident import Incident
     from incidentkit_api.cachet.models.incident_status import IncidentStatus
 
+    from incidentkit.calls import Paginator
     from incidentkit.providers.base import BaseClient
     from incidentkit.providers.cachet.arguments import ComponentStates
+
+_WHAT: Final = "Cachet incident"
 
 
 class Incidents:
@@ -40,7 +42,7 @@ class Incidents:
 
     def __init__(self, client: BaseClient, keyed: Keyed[Incident] | None = None) -> None:
         self._client = client
-        self._keyed = keyed or Keyed(Operations(self._search, self._create, self._update, _current))
+        self._keyed = keyed or Keyed(Kind(_WHAT, ExternalKeys(), self._search, self._create, self._update, _current))
 
     def list(self, *, filters: Mapping[str, Any] | None = None, include: str = "meta") -> Paginator[Incident]:
         """Incidents in the order they were made, 100 a request.
@@ -49,19 +51,9 @@ class Incidents:
             filters: As the API names them: `name`, `status`, `occurs_after`, `meta` (a mapping) and so on.
             include: Related records to add, joined by commas.
         """
-
-        async def fetch(after: str | None) -> Page[Incident]:
-            result = await self._client.call(
-                incidents_list.asyncio_detailed,
-                filter_=IncidentsListFilter.from_dict(filters) if filters else UNSET,
-                include=include,
-                sort="id",
-                per_page=PAGE_SIZE,
-                page=int(after or 1),
-            )
-            return Page(result.data, next_page(result, after))
-
-        return Paginator(fetch)
+        return paginate(
+            self._client, incidents_list.asyncio_detailed, lambda page: page.data, filters=filters, include=include
+        )
 
     async def get(self, incident_id: int | str, *, include: str = "meta") -> Incident:
         """One incident by its number.
@@ -112,11 +104,10 @@ class Incidents:
             ValidationError: Cachet refuses a value; `fields` says which.
         """
         wanted = _wanted(
-            "", name, status, message, template, template_vars, visible, stickied, notifications,
+            name, status, message, template, template_vars, visible, stickied, notifications,
             occurred_at, published_at, components, meta,
         )  # fmt: skip
-        body = {**wanted.fields, **wanted.blind, **wanted.only_new, **given(meta=dict(wanted.meta) or None)}
-        return UpsertResult(Outcome.CREATED, await self._create(body))
+        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
 
     async def upsert(
         self,
@@ -152,10 +143,10 @@ class Incidents:
             ValidationError: Cachet refuses a value; `fields` says which.
         """
         wanted = _wanted(
-            key, name, status, message, template, template_vars, visible, stickied, notifications,
+            name, status, message, template, template_vars, visible, stickied, notifications,
             occurred_at, published_at, components, meta,
         )  # fmt: skip
-        return await self._keyed.upsert(wanted)
+        return await self._keyed.upsert(key, wanted)
 
     async def index(self) -> Incidents:
         """The same, knowing all incidents beforehand: upserts then look nothing up. One request per 100."""
@@ -173,11 +164,11 @@ class Incidents:
         return aiter(self.list(filters={"meta": {KEY: key}} if key else None))
 
     async def _create(self, body: dict[str, Any]) -> Incident:
-        payload = IncidentsCreatePayload.from_dict(body)
+        payload = body_of(_WHAT, IncidentsCreatePayload.from_dict, body)
         return (await self._client.call(incidents_create.asyncio_detailed, body=payload)).data
 
     async def _update(self, incident_id: str, body: dict[str, Any]) -> Incident:
-        payload = IncidentsUpdatePayload.from_dict(body)
+        payload = body_of(_WHAT, IncidentsUpdatePayload.from_dict, body)
         result = await self._client.call(incidents_update.asyncio_detailed, int(incident_id), body=payload)
         return result.data
 
@@ -188,14 +179,13 @@ def _current(incident: Incident) -> dict[str, Any]:
         "name": attributes.get("name"),
         "message": attributes.get("message"),
         "status": attributes["status"]["value"],
-        "visible": attributes.get("visible") == 1,
+        "visible": shown(attributes.get("visible")),
         "stickied": bool(attributes.get("stickied")),
         "notifications": bool(attributes.get("notifications")),
     }
 
 
 def _wanted(
-    key: str,
     name: str,
     status: IncidentStatus | int,
     message: str | Unset,
@@ -211,20 +201,22 @@ def _wanted(
 ) -> Wanted:
     if not message and not template:
         raise ConfigurationError("Cachet incident: give message or template")
+    fields = {
+        "name": name,
+        "status": status_value(status),
+        "message": message,
+        "visible": visible,
+        "stickied": stickied,
+        "notifications": notifications,
+    }
+    blind = {
+        "occurred_at": instant("occurred_at", occurred_at),
+        "published_at": instant("published_at", published_at),
+    }
+    only_new = {"template": template, "template_vars": template_vars, "components": component_states(components)}
     return Wanted(
-        key=key,
-        fields=given(
-            name=name,
-            status=status_value(status),
-            message=message,
-            visible=visible,
-            stickied=stickied,
-            notifications=notifications,
-        ),
-        blind=given(
-            occurred_at=instant("occurred_at", occurred_at),
-            published_at=instant("published_at", published_at),
-        ),
-        only_new=given(template=template, template_vars=template_vars, components=component_states(components)),
-        meta={} if isinstance(meta, Unset) else meta,
+        fields=sent(_WHAT, fields),
+        blind=sent(_WHAT, blind),
+        only_new=sent(_WHAT, only_new),
+        meta=entries(_WHAT, meta),
     )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+from incidentkit.calls import Page, Paginator
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from incidentkit_api.shared.types import Response
+
+    from incidentkit.providers.base import BaseClient
 
 PAGE_SIZE: Final = 100
 """The largest page the server gives."""
@@ -13,7 +22,36 @@ class _Listing(Protocol):
     def links(self) -> Any: ...
 
 
-def next_page(listing: _Listing, after: str | None) -> str | None:
-    """The number of the next page, if there is one."""
-    following = getattr(listing.links, "next_", None)
-    return str(int(after or 1) + 1) if following else None
+L = TypeVar("L", bound=_Listing)
+R = TypeVar("R")
+
+
+def paginate(
+    client: BaseClient,
+    run: Callable[..., Awaitable[Response[L]]],
+    records: Callable[[L], Sequence[R]],
+    *path: int,
+    filters: Mapping[str, Any] | None = None,
+    sort: str = "id",
+    **query: Any,
+) -> Paginator[R]:
+    """Go through a listing, 100 records a request.
+
+    Args:
+        client: What sends.
+        run: The listing's `asyncio_detailed`.
+        records: The records of an answer.
+        path: Numbers that its path needs.
+        filters: As the API names them.
+        sort: Order; by id nothing moves to another page while it is read.
+        query: Other parameters.
+    """
+    given = {**query, "filter_": filters} if filters else query
+
+    async def fetch(after: str | None) -> Page[R]:
+        page = int(after or 1)
+        listing = await client.call(run, *path, **given, sort=sort, per_page=PAGE_SIZE, page=page)
+        following = getattr(listing.links, "next_", None)
+        return Page(records(listing), str(page + 1) if following else None)
+
+    return Paginator(fetch)

@@ -1,0 +1,50 @@
+"""How arguments of upserts become bodies: what is true for all three APIs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from incidentkit_api.shared.decoding import DecodeError
+from incidentkit_api.shared.types import Unset
+
+from incidentkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+T = TypeVar("T")
+
+
+def sent(what: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields to send: those that are not UNSET.
+
+    Args:
+        what: The kind of record, for the message.
+        fields: By their wire names.
+
+    Raises:
+        ConfigurationError: One is None: the API cannot clear it. Fields that it can clear must not come here as None.
+    """
+    for name, value in fields.items():
+        if value is None:
+            raise ConfigurationError(
+                f"{what}: {name} cannot be cleared; give a value, or leave it out to keep the one there is"
+            )
+    return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+
+
+def body_of(what: str, model: Callable[[Mapping[str, Any]], T], fields: Mapping[str, Any]) -> T:
+    """A request's body from fields by their wire names.
+
+    Args:
+        what: The kind of record, for the message.
+        model: The generated model's `from_dict`.
+        fields: The values, as they go over the wire.
+
+    Raises:
+        ConfigurationError: A field is missing or of the wrong type; the message names it.
+    """
+    try:
+        return model(fields)
+    except DecodeError as error:
+        raise ConfigurationError(f"{what}: {error}") from None
