@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import asyncio
 
-from incidentkit.context import Lane, background, current_deadline, current_lane, deadline_at
+from incidentkit.context import (
+    Allowance,
+    Lane,
+    background,
+    current_deadline,
+    current_lane,
+    current_watch,
+    deadline_at,
+    watching,
+)
 
 
 def test_calls_are_interactive_unless_said_otherwise():
@@ -38,3 +47,20 @@ async def test_a_task_inherits_what_stood_around_its_start():
         inside = asyncio.create_task(look())
     assert await inside == (Lane.BULK, 7.0)
     assert await look() == (Lane.INTERACTIVE, None)
+
+
+def test_calls_are_watched_where_somebody_asked_for_it():
+    """The innermost watcher learns of calls; outside nobody does."""
+    first, second = object(), object()
+    assert current_watch() is None
+    with watching(first):
+        assert current_watch() == (first, False)
+        with watching(second, adapts=True):
+            assert current_watch() == (second, True)
+        assert current_watch() == (first, False)
+    assert current_watch() is None
+
+
+def test_an_allowance_is_a_pace():
+    """1,200 in a minute are 20 a second."""
+    assert Allowance(1200, 60.0).pace == 20.0

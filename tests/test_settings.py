@@ -162,3 +162,11 @@ def test_a_missing_variable_is_named(monkeypatch, value):
     assert read_env("DX", "DX_API_TOKEN", default="d") == "d"
     with pytest.raises(ConfigurationError, match=r"^DX: set the environment variable DX_API_TOKEN$"):
         read_env("DX", "DX_API_TOKEN")
+
+
+def test_a_number_that_nobody_chose_leaves_room():
+    """The default leaves room beside it for code that finds its own number; a chosen one, be it the same, does not."""
+    assert (settings().concurrency, settings().adapted_concurrency, settings().most_concurrency) == (10, 100, 110)
+    for chosen in (10, 250):
+        assert settings(concurrency=chosen).adapted_concurrency is None
+        assert settings(concurrency=chosen).most_concurrency == chosen

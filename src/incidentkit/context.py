@@ -1,4 +1,4 @@
-"""What the code around a call says about it: how urgent it is, and until when it is of use.
+"""What the code around a call says about it: how urgent it is, until when it is of use, and who learns of it.
 
 Carried in context variables, so that neither facade nor generated code has to pass them on.
 """
@@ -8,12 +8,23 @@ from __future__ import annotations
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-__all__ = ["Lane", "background", "current_deadline", "current_lane", "deadline_at"]
+__all__ = [
+    "Allowance",
+    "Attempt",
+    "Lane",
+    "Watcher",
+    "background",
+    "current_deadline",
+    "current_lane",
+    "current_watch",
+    "deadline_at",
+    "watching",
+]
 
 
 class Lane(IntEnum):
@@ -27,8 +38,72 @@ class Lane(IntEnum):
     """One of many."""
 
 
+class Allowance(NamedTuple):
+    """What a rate budget lets through in the long run, as far as it is known now.
+
+    Attributes:
+        requests: How many in any window of `per` seconds.
+        per: The window.
+        in_flight: How many at once; None for no bound.
+    """
+
+    requests: float
+    per: float
+    in_flight: int | None = None
+
+    @property
+    def pace(self) -> float:
+        """Requests per second."""
+        return self.requests / self.per
+
+
+class Attempt(NamedTuple):
+    """One request that was sent or tried; times are seconds of the loop's clock.
+
+    Attributes:
+        sent_at: When it had its turn.
+        ended_at: When its answer was read, or it was clear that there is none.
+        status: Of the answer; None where none came.
+        budget: Whose turn it took; the same object for the same budget.
+        rate_class: Its class, or its operation where it has none.
+        allowed: What the credential may do.
+        class_allowed: What its class may do; None where that has no budget of its own.
+        places: How many requests its client lets in flight at once.
+    """
+
+    sent_at: float
+    ended_at: float
+    status: int | None
+    budget: object
+    rate_class: str
+    allowed: Allowance
+    class_allowed: Allowance | None
+    places: int
+
+
+class Watcher(Protocol):
+    """Learns of attempts."""
+
+    def attempted(self, attempt: Attempt) -> None:
+        """One has ended; called at once, so it must be quick and not raise."""
+        ...
+
+
+class Watch(NamedTuple):
+    """Who learns of the calls made here.
+
+    Attributes:
+        adapts: It bounds by itself how many calls are made at once, by what it learns. A client whose own bound
+            nobody chose then leaves that to it.
+    """
+
+    watcher: Watcher
+    adapts: bool
+
+
 _lane: ContextVar[Lane] = ContextVar("incidentkit_lane", default=Lane.INTERACTIVE)
 _deadline: ContextVar[float | None] = ContextVar("incidentkit_deadline", default=None)
+_watch: ContextVar[Watch | None] = ContextVar("incidentkit_watch", default=None)
 
 
 def current_lane() -> Lane:
@@ -39,6 +114,11 @@ def current_lane() -> Lane:
 def current_deadline() -> float | None:
     """The loop time at which calls made here are given up, or None."""
     return _deadline.get()
+
+
+def current_watch() -> Watch | None:
+    """Who learns of calls made here, or None."""
+    return _watch.get()
 
 
 @contextmanager
@@ -60,3 +140,13 @@ def deadline_at(moment: float) -> Generator[None]:
         yield
     finally:
         _deadline.reset(token)
+
+
+@contextmanager
+def watching(watcher: Watcher, *, adapts: bool = False) -> Generator[None]:
+    """`watcher` learns of every attempt of the calls made inside; `adapts`: see `Watch`."""
+    token = _watch.set(Watch(watcher, adapts))
+    try:
+        yield
+    finally:
+        _watch.reset(token)

@@ -5,14 +5,24 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from typing import Final, NoReturn, Self
+from typing import Final, Literal, NoReturn, Self, TypeAlias, cast, get_args
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from incidentkit.errors import ConfigurationError
 
-__all__ = ["RateLimit", "Secret", "Settings", "normalise_base_url", "read_env"]
+__all__ = ["HttpLibrary", "RateLimit", "Secret", "Settings", "http_from_env", "normalise_base_url", "read_env"]
 
-DEFAULT_CONCURRENCY: Final = 10
+HttpLibrary: TypeAlias = Literal["httpx", "aiohttp"]
+"""What requests are sent with. The calls and their errors are the same; aiohttp (an extra) takes less CPU time."""
+
+
+class Unchosen(int):
+    """A number that nobody chose: code that finds a better one by measuring may exceed it."""
+
+
+DEFAULT_CONCURRENCY: Final[int] = Unchosen(10)
+MOST_ADAPTED: Final = 100
+"""How far such code may go: more connections cost httpx's pool more than they gain."""
 DEFAULT_TIMEOUT: Final = 30.0
 
 
@@ -79,11 +89,12 @@ class Settings:
         base_url: Without a trailing slash.
         credential: The bearer token.
         rate_limit: The credential's own limit.
-        concurrency: Requests in flight at once.
+        concurrency: Requests in flight at once; unless somebody chose it, an import that adapts may go beyond.
         timeout: Seconds without progress on one request. One attempt as a whole is ended after twice this,
             however steadily the server dribbles.
         deadline: Seconds for one call in all, queueing and retries included; None for no bound beyond the
             attempts' own.
+        http: What requests are sent with.
     """
 
     provider: str
@@ -93,6 +104,7 @@ class Settings:
     concurrency: int = DEFAULT_CONCURRENCY
     timeout: float = DEFAULT_TIMEOUT
     deadline: float | None = None
+    http: HttpLibrary = "httpx"
 
     def __post_init__(self) -> None:
         self._require_credential()
@@ -100,6 +112,21 @@ class Settings:
         _require_seconds(f"{self.provider}: timeout", self.timeout)
         if self.deadline is not None:
             _require_seconds(f"{self.provider}: deadline", self.deadline)
+        if self.http not in get_args(HttpLibrary):
+            raise ConfigurationError(f"{self.provider}: http must be 'httpx' or 'aiohttp', not {self.http!r}")
+
+    @property
+    def adapted_concurrency(self) -> int | None:
+        """Requests in flight at once, beside those of others, of code that finds its number by measuring.
+
+        None where `concurrency` was chosen: then that holds for all.
+        """
+        return MOST_ADAPTED if isinstance(self.concurrency, Unchosen) else None
+
+    @property
+    def most_concurrency(self) -> int:
+        """Requests in flight at once in all."""
+        return self.concurrency + (self.adapted_concurrency or 0)
 
     def _require_credential(self) -> None:
         # Checked here, because the HTTP layer quotes a header value it refuses.
@@ -157,3 +184,8 @@ def read_env(provider: str, name: str, *, default: str | None = None) -> str:
     if value is None:
         raise ConfigurationError(f"{provider}: set the environment variable {name}")
     return value
+
+
+def http_from_env() -> HttpLibrary:
+    """What `INCIDENTKIT_HTTP` names, `httpx` where it is not set; whether it is a library we know is for `Settings`."""
+    return cast("HttpLibrary", os.environ.get("INCIDENTKIT_HTTP", "").strip() or "httpx")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from incidentkit.context import Lane
+from incidentkit.context import Allowance, Lane
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,6 +104,13 @@ class Limiter(Protocol):
 
     def eta(self, rate_class: str | None = None) -> float:
         """Seconds until a slot would be had by somebody who asked now; takes none."""
+        ...
+
+    def allowed(self, rate_class: str | None = None) -> Allowance | None:
+        """What the credential, or a class, may do in the long run, as asked for, told or learned, whichever is least.
+
+        None for a class that has no budget of its own.
+        """
         ...
 
     async def close(self) -> None:

@@ -11,7 +11,7 @@ from incidentkit.limits.queues import Queues, State, Turn
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from incidentkit.context import Lane
+    from incidentkit.context import Allowance, Lane
     from incidentkit.limits.base import ClassLimit, Places, Throttle
     from incidentkit.settings import RateLimit
 
@@ -191,6 +191,11 @@ class Book:
             ahead = sum(len(group) for group in self._queues.groups if group.budget is budget)
             at = max(at, budget.eta(now, ahead))
         return max(0.0, at - now)
+
+    def allowed(self, rate_class: str | None) -> Allowance | None:
+        """What the credential, or a class, may do in the long run; None for a class without a budget."""
+        budget = self._root if rate_class is None else self._classes.get(rate_class)
+        return None if budget is None else budget.allowed
 
     def waiting(self) -> list[Turn]:
         """Everybody in the queues."""

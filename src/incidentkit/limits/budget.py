@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
+from incidentkit.context import Allowance
 from incidentkit.limits.burst import Burst
 from incidentkit.limits.causes import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED, Plan, Refusal
 from incidentkit.limits.window import Window
@@ -103,6 +104,12 @@ class Budget:
     def limit(self) -> int:
         """Requests per window as asked for or told, whichever is less."""
         return self._nominal
+
+    @property
+    def allowed(self) -> Allowance:
+        """What it lets through in the long run, by what is known now."""
+        requests = min(self._level * self._nominal, self.window.usable)
+        return Allowance(max(requests, 1.0), self.window.per, self.window.concurrency)
 
     @property
     def restrained(self) -> bool:

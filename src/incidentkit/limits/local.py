@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Protocol
 
+    from incidentkit.context import Allowance
     from incidentkit.limits.base import ClassLimit, Places, Throttle
     from incidentkit.limits.queues import Turn
     from incidentkit.settings import RateLimit
@@ -117,6 +118,10 @@ class LocalLimiter:
     def eta(self, rate_class: str | None = None) -> float:
         """Seconds until a slot would be had by somebody who asked now; an estimate while attempts are in flight."""
         return self._book.eta(self._now(), rate_class)
+
+    def allowed(self, rate_class: str | None = None) -> Allowance | None:
+        """What the credential, or a class, may do in the long run, as far as it is known now."""
+        return self._book.allowed(rate_class)
 
     def tighten(self, rate_limit: RateLimit) -> None:
         """One more client uses this budget: if its limit is lower, it holds from now on."""

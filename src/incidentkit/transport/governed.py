@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from incidentkit.context import Attempt, current_watch
 from incidentkit.limits import ClassLimit, Places, Throttle, budget_key, shared_limiter
 from incidentkit.transport.exchange import exchange
 from incidentkit.transport.failures import UnansweredError
@@ -85,6 +86,8 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         self._attempts = retry.attempts
         self._deciders = deciders(retry, draw)
         self._places = Places(settings.concurrency)
+        adapted = settings.adapted_concurrency
+        self._adapted_places = self._places if adapted is None else Places(adapted)
         self._proxy = proxy
         self.requests_sent = 0
 
@@ -130,20 +133,39 @@ class GovernedTransport(httpx.AsyncBaseTransport):
             await asyncio.sleep(wait)
 
     async def _attempt(self, call: Outgoing) -> httpx.Response | UnansweredError:
+        places = self._places_for_call()
         try:
-            async with self._budget().slot(call.rate_class, lane=call.lane, places=self._places):
+            async with self._budget().slot(call.rate_class, lane=call.lane, places=places):
                 call.attempts += 1
                 self.requests_sent += 1
                 call.in_flight = True
-                sent_at = _now()
+                call.sent_at = _now()
                 # Raising through the slot tells it that no answer came.
                 response = await exchange(self._inner, call.request, self._attempt_seconds(call))
-                self._tell_budget(call, response, sent_at)
+                self._tell_budget(call, response)
         except UnansweredError as failure:
             call.in_flight = False
+            self._tell_watcher(call, None, places)
             return failure
         call.in_flight = False
+        self._tell_watcher(call, response.status_code, places)
         return response
+
+    def _places_for_call(self) -> Places:
+        watch = current_watch()
+        return self._places if watch is None or not watch.adapts else self._adapted_places
+
+    def _tell_watcher(self, call: Outgoing, status: int | None, places: Places) -> None:
+        watch = current_watch()
+        if watch is None:
+            return
+        budget, rate_class = self._budget(), call.rate_class
+        allowed = budget.allowed()
+        assert allowed is not None
+        attempt = Attempt(
+            call.sent_at, _now(), status, budget, rate_class, allowed, budget.allowed(rate_class), places.limit
+        )
+        watch.watcher.attempted(attempt)
 
     def _conclude(self, call: Outgoing, answer: httpx.Response | UnansweredError) -> httpx.Response:
         if isinstance(answer, UnansweredError):
@@ -165,13 +187,13 @@ class GovernedTransport(httpx.AsyncBaseTransport):
                 return told
         return self._read_error(answer.content).retry_after if answer.status_code == 429 else None
 
-    def _tell_budget(self, call: Outgoing, answer: httpx.Response, sent_at: float) -> None:
+    def _tell_budget(self, call: Outgoing, answer: httpx.Response) -> None:
         limit = _count(answer, "X-RateLimit-Limit")
         if answer.status_code == 429:
             told = self._read_error(answer.content).limit
             per = None if told is None else 60.0
             limit = limit if told is None else told
-            news = Throttle(self._told_wait(answer), limit, call.rate_class, sent_at, limit_per=per)
+            news = Throttle(self._told_wait(answer), limit, call.rate_class, call.sent_at, limit_per=per)
             self._budget().throttled(news)
         elif limit is not None:
             remaining = _count(answer, "X-RateLimit-Remaining")

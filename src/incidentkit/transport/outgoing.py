@@ -53,6 +53,7 @@ class Outgoing:
         self.started = now
         self.deadline = _deadline(request, settings, now)
         self.attempts = 0
+        self.sent_at = now  # the latest attempt
         self.in_flight = False
         self.uncertain = False
 
