@@ -13,7 +13,7 @@ from incidentkit import errors
 from incidentkit.transport import RetryPolicy, build_http
 from tests.transport.support import OPERATIONS, read_error, send, settings
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.parametrize("library", ["httpx", "aiohttp"])]
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -81,12 +81,12 @@ async def dribbles(server, reader, writer):
 
 
 @asynccontextmanager
-async def served(*habits, **changes):
+async def served(library, *habits, **changes):
     server = Server(*habits)
     listener = await asyncio.start_server(server, "127.0.0.1", 0)
     port = listener.sockets[0].getsockname()[1]
     http = build_http(
-        settings(base_url=f"http://127.0.0.1:{port}", **changes),
+        settings(base_url=f"http://127.0.0.1:{port}", http=library, **changes),
         operations=OPERATIONS,
         rate_classes={},
         read_error=read_error,
@@ -96,30 +96,30 @@ async def served(*habits, **changes):
         yield http, server
 
 
-async def test_connections_are_kept_and_used_again():
+async def test_connections_are_kept_and_used_again(library):
     """Several calls in a row need one connection."""
-    async with served(answers) as (http, server):
+    async with served(library, answers) as (http, server):
         for _ in range(5):
             assert (await send(http, "POST /things", json={"a": 1})).status_code == 200
     assert (server.connections, len(server.requests)) == (1, 5)
 
 
-async def test_a_connection_the_server_closed_is_noticed_before_it_is_used():
+async def test_a_connection_the_server_closed_is_noticed_before_it_is_used(library):
     """Closing idle connections, as servers do, leaves no outcome in doubt."""
-    async with served(answers_once) as (http, server):
+    async with served(library, answers_once) as (http, server):
         for _ in range(3):
             await send(http, "POST /things", json={})
             await asyncio.sleep(0.02)
     assert (server.connections, len(server.requests)) == (3, 3)
 
 
-async def test_nobody_listening_is_a_connect_error():
+async def test_nobody_listening_is_a_connect_error(library):
     """The error names host and port, and says that nothing was sent."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     http = build_http(
-        settings(base_url=f"http://127.0.0.1:{port}"),
+        settings(base_url=f"http://127.0.0.1:{port}", http=library),
         operations=OPERATIONS,
         rate_classes={},
         read_error=read_error,
@@ -131,9 +131,9 @@ async def test_nobody_listening_is_a_connect_error():
 
 
 @pytest.mark.parametrize("habit", [hangs_up_unread, hangs_up_after_reading, cuts_the_answer])
-async def test_a_broken_connection_leaves_an_unsafe_outcome_open(habit):
+async def test_a_broken_connection_leaves_an_unsafe_outcome_open(library, habit):
     """From here it cannot be seen whether the server read the request, so it is not sent again."""
-    async with served(habit, answers) as (http, server):
+    async with served(library, habit, answers) as (http, server):
         with pytest.raises(errors.OutcomeUnknownError, match="may have taken effect"):
             await send(http, "POST /things", json={})
         assert (await send(http, "POST /things", json={})).status_code == 200
@@ -141,18 +141,18 @@ async def test_a_broken_connection_leaves_an_unsafe_outcome_open(habit):
 
 
 @pytest.mark.parametrize("habit", [hangs_up_unread, hangs_up_after_reading, cuts_the_answer])
-async def test_a_broken_connection_is_mended_by_a_repeat_where_that_is_safe(habit):
+async def test_a_broken_connection_is_mended_by_a_repeat_where_that_is_safe(library, habit):
     """The next connection gets the answer."""
-    async with served(habit, answers) as (http, server):
+    async with served(library, habit, answers) as (http, server):
         answer = await send(http, "PUT /things", json={"a": 1})
     assert answer.extensions["incidentkit"].attempts == 2
     assert answer.extensions["incidentkit"].uncertain
     assert server.requests[-1].endswith(b'{"a":1}')
 
 
-async def test_a_dribbling_server_is_ended():
+async def test_a_dribbling_server_is_ended(library):
     """Each byte comes in time, the answer does not: twice the timeout ends it, and the pool stays usable."""
-    async with served(dribbles, answers, timeout=0.15) as (http, _):
+    async with served(library, dribbles, answers, timeout=0.15) as (http, _):
         started = time.monotonic()
         with pytest.raises(errors.OutcomeUnknownError, match="the answer took too long"):
             await send(http, "POST /things", json={})
@@ -160,9 +160,9 @@ async def test_a_dribbling_server_is_ended():
         assert (await send(http, "POST /things", json={})).status_code == 200
 
 
-async def test_cancelled_calls_leave_the_pool_usable():
+async def test_cancelled_calls_leave_the_pool_usable(library):
     """A few hundred cancelled requests leak no connection."""
-    async with served(dribbles, answers, concurrency=3) as (http, server):
+    async with served(library, dribbles, answers, concurrency=3) as (http, server):
         server.habits = [dribbles]
         for _ in range(30):
             tasks = [asyncio.create_task(send(http, "GET /things")) for _ in range(10)]
@@ -174,7 +174,7 @@ async def test_cancelled_calls_leave_the_pool_usable():
         assert (await send(http, "GET /things")).status_code == 200
 
 
-async def test_a_proxy_is_spoken_to(monkeypatch):
+async def test_a_proxy_is_spoken_to(library, monkeypatch):
     """With a proxy in the environment the request goes there, with the whole URL."""
     server = Server(answers)
     listener = await asyncio.start_server(server, "127.0.0.1", 0)
@@ -182,7 +182,7 @@ async def test_a_proxy_is_spoken_to(monkeypatch):
     monkeypatch.delenv("no_proxy", raising=False)
     monkeypatch.delenv("NO_PROXY", raising=False)
     http = build_http(
-        settings(base_url="http://status.example.test"),
+        settings(base_url="http://status.example.test", http=library),
         operations=OPERATIONS,
         rate_classes={},
         read_error=read_error,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from incidentkit_api.shared.client import AuthenticatedClient
 
 from incidentkit.calls import ApiDialect, answer
-from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from incidentkit.transport import GovernedClient, RetryPolicy
 
 T = TypeVar("T")
-
-HttpLibrary = Literal["httpx", "aiohttp"]
 
 
 class BaseClient:
@@ -43,10 +40,7 @@ class BaseClient:
         limiter: Limiter | None,
         transport: httpx.AsyncBaseTransport | None,
         retry: RetryPolicy | None,
-        http: HttpLibrary,
     ) -> None:
-        if http != "httpx":
-            raise ConfigurationError(f"{settings.provider}: http must be 'httpx', not {http!r}")
         self._settings = settings
         self._dialect = dialect
         self._http = _open(settings, dialect, rate_classes, limiter=limiter, transport=transport, retry=retry)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 import httpx
 
-from incidentkit.errors import ConfigurationError
 from incidentkit.transport.governed import GovernedTransport
+from incidentkit.transport.network import network, proxy_host
 from incidentkit.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
@@ -22,12 +21,6 @@ if TYPE_CHECKING:
     from incidentkit.transport.retry import RetryPolicy
 
 __all__ = ["GovernedClient", "build_http"]
-
-# Servers close idle connections after 5 s and more. Closing first leaves no request on a connection that the
-# other side is closing, which would end in an unknown outcome.
-KEEPALIVE_SECONDS: Final = 4.0
-# Connections that are being closed still count, so the pool has more than can be in flight: nobody queues in it.
-SPARE_CONNECTIONS: Final = 10
 
 
 class GovernedClient(httpx.AsyncClient):
@@ -82,45 +75,21 @@ def build_http(
         headers: Sent with every request, beside credential and user agent.
 
     Raises:
-        ConfigurationError: The proxy or the CA certificates of the environment cannot be used.
+        ConfigurationError: The proxy or the CA certificates of the environment cannot be used, or the HTTP library is
+            not installed.
     """
     proxy = proxy_for(settings.base_url) if transport is None else None
     governed = GovernedTransport(
-        transport or _network(settings, proxy),
+        transport or network(settings, proxy),
         settings,
         operations=operations,
         rate_classes=rate_classes,
         read_error=read_error,
         limiter=limiter,
         retry=retry,
-        proxy=_host(proxy),
+        proxy=proxy_host(proxy),
     )
     return GovernedClient(governed, settings, headers or {})
-
-
-def _network(settings: Settings, proxy: str | None) -> httpx.AsyncHTTPTransport:
-    limits = httpx.Limits(
-        max_connections=settings.concurrency + SPARE_CONNECTIONS,
-        max_keepalive_connections=settings.concurrency,
-        keepalive_expiry=KEEPALIVE_SECONDS,
-    )
-    try:
-        return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
-    except OSError as exc:
-        raise ConfigurationError(
-            f"{settings.provider}: the CA certificates cannot be read ({exc.strerror or exc});"
-            " check SSL_CERT_FILE and SSL_CERT_DIR"
-        ) from exc
-    except (ImportError, ValueError):
-        # The exception quotes the proxy's URL, which may hold a password.
-        raise ConfigurationError(
-            f"{settings.provider}: the environment names a proxy that cannot be used ({_host(proxy)});"
-            " use an http:// or https:// one, or install httpx[socks] for socks5://"
-        ) from None
-
-
-def _host(proxy: str | None) -> str | None:
-    return proxy and urlsplit(proxy).netloc.rpartition("@")[2]
 
 
 def _user_agent() -> str:

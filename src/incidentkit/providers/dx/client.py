@@ -13,9 +13,11 @@ from incidentkit.providers.dx import failures
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
+    HttpLibrary,
     RateLimit,
     Secret,
     Settings,
+    http_from_env,
     normalise_base_url,
     read_env,
 )
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from incidentkit_api.dx.namespaces import Api
 
     from incidentkit.limits import Limiter
-    from incidentkit.providers.base import HttpLibrary
     from incidentkit.providers.dx.deployments import Deployments
     from incidentkit.providers.dx.incidents import Incidents
     from incidentkit.transport import RetryPolicy
@@ -50,7 +51,8 @@ class DX(BaseClient):
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
         transport: Any httpx transport, for tests or proxies of your own.
         retry: How often and how long to retry.
-        http: The HTTP library underneath.
+        http: What requests are sent with: `httpx`, or `aiohttp` (an extra), which takes less CPU time. Without effect
+            where `transport` is given.
 
     Raises:
         ConfigurationError: A value cannot be right; the message names it.
@@ -78,18 +80,22 @@ class DX(BaseClient):
             concurrency=concurrency,
             timeout=timeout,
             deadline=deadline,
+            http=http,
         )
-        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry, http=http)
+        super().__init__(settings, DIALECT, RATE_CLASSES, limiter=limiter, transport=transport, retry=retry)
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """A client from `DX_API_TOKEN` and `DX_BASE_URL`; `options` as for the constructor.
+        """A client from `DX_API_TOKEN`, `DX_BASE_URL` and, if set, `INCIDENTKIT_HTTP`.
+
+        `options` are as for the constructor, and go before the environment.
 
         Raises:
-            ConfigurationError: One of the two is not set.
+            ConfigurationError: One of the first two is not set.
         """
         if "base_url" not in options:
             options["base_url"] = read_env(PROVIDER, "DX_BASE_URL")
+        options.setdefault("http", http_from_env())
         return cls(read_env(PROVIDER, "DX_API_TOKEN"), **options)
 
     @cached_property
