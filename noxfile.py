@@ -55,7 +55,7 @@ PYTHONS = _pythons()
 OLDEST = PYTHONS[0] if PYTHONS else sys.executable
 
 
-def _install(session: nox.Session, *groups: str, extras: str = "cli,sandbox") -> None:
+def _install(session: nox.Session, *groups: str, extras: str = "aiohttp,cli,sandbox") -> None:
     session.install("-e", f".[{extras}]", *nox.project.dependency_groups(PYPROJECT, *groups))
 
 

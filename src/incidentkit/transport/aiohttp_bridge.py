@@ -58,7 +58,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self._tls = httpx.create_ssl_context()
         self._connections = connections
         self._idle_seconds = idle_seconds
-        self._proxy, self._proxy_headers = (None, {}) if proxy is None else _without_credential(proxy)
+        self._proxy, self._proxy_headers = _without_credential(proxy)
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -188,8 +188,10 @@ def _answer(request: httpx.Request, answer: aiohttp.ClientResponse, content: byt
     return response
 
 
-def _without_credential(proxy: str) -> tuple[str, dict[str, str]]:
+def _without_credential(proxy: str | None) -> tuple[str | None, dict[str, str]]:
     """The proxy's URL, and its user and password as a header: URLs show up in messages."""
+    if proxy is None:
+        return None, {}
     parts = urlsplit(proxy)
     if parts.scheme not in {"http", "https"}:
         raise ValueError(f"a proxy that speaks {parts.scheme}")
