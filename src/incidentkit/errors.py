@@ -203,6 +203,7 @@ class APIError(IncidentKitError):
         request_id: The provider's id of the request, or None.
         attempts: How many requests were tried.
         elapsed: Seconds from the call to the error, queueing included.
+        uncertain: Whether an attempt before this answer may have taken effect.
     """
 
     def __init__(
@@ -217,6 +218,7 @@ class APIError(IncidentKitError):
         request_id: str | None = None,
         attempts: int = 1,
         elapsed: float = 0.0,
+        uncertain: bool = False,
     ) -> None:
         super().__init__(message)
         self.provider = provider
@@ -227,6 +229,7 @@ class APIError(IncidentKitError):
         self.request_id = request_id
         self.attempts = attempts
         self.elapsed = elapsed
+        self.uncertain = uncertain
 
     @property
     def code(self) -> str | None:
@@ -306,6 +309,7 @@ def api_error(
     operation: str,
     attempts: int = 1,
     elapsed: float = 0.0,
+    uncertain: bool = False,
     scopes: tuple[str, ...] = (),
     kind: type[APIError] | None = None,
 ) -> APIError:
@@ -321,6 +325,7 @@ def api_error(
         request_id=details.request_id,
         attempts=attempts,
         elapsed=elapsed,
+        uncertain=uncertain,
     )
     if isinstance(error, RateLimitedError):
         error.retry_after, error.limit = details.retry_after, details.limit

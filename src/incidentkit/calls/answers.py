@@ -159,6 +159,7 @@ def _refusal(response: Response[Any], run: Callable[..., Any], dialect: ApiDiale
         operation=name,
         attempts=getattr(noted, "attempts", 1),
         elapsed=getattr(noted, "elapsed", 0.0),
+        uncertain=getattr(noted, "uncertain", False),
         scopes=operation.scopes if operation else (),
         kind=dialect.errors.kind(response.status_code, details),
     )

@@ -107,7 +107,9 @@ async def _lost_the_race(recipe: Recipe[T], refusal: APIError) -> UpsertResult[T
     existing = await recipe.find(True)
     if existing is None:
         raise refusal
-    return await _bring_up(recipe, existing)
+    settled = await _bring_up(recipe, existing)
+    # Nothing was there before the first attempt, whose answer was lost: what stands in the way is our own.
+    return UpsertResult(Outcome.CREATED, settled.record) if refusal.uncertain else settled
 
 
 async def _look_again(recipe: Recipe[T], cause: Exception, backoff: float) -> T | None:
