@@ -130,6 +130,10 @@ class Api:
         """404 for a path the API does not have (or 501 for one that only the sandbox lacks)."""
         return self.failure(call, 404, "not found")
 
+    def wrong_method(self, call: Call) -> Response:
+        """405 for a path that does not take the method."""
+        return self.failure(call, 405, f"{call.method} is not possible here.")
+
     def failure(self, call: Call, status: int, message: str) -> Response:  # noqa: ARG002 (others name the request)
         """Any other error: 405, 413, 5xx of the faults, in the API's own error body."""
         return JSONResponse({"message": message}, status)

@@ -147,7 +147,7 @@ class _Exchange:
         if call.route is not None:
             return None
         if wrong_method:
-            return self._finish(self._api.failure(call, 405, f"{call.method} is not possible here."))
+            return self._finish(self._api.wrong_method(call))
         return self._finish(self._api.unknown_path(call))
 
     async def _handle(self, request: Request, fate: Fate) -> Response:

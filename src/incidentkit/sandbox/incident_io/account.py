@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from incidentkit.sandbox.api import call_of
 from incidentkit.sandbox.incident_io.envelope import Problem, Refusal, not_found
 from incidentkit.sandbox.incident_io.ids import IdMaker, stable_id
 from incidentkit.sandbox.incident_io.validation import Shape, check
@@ -56,11 +57,12 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request to an endpoint."""
+    """A request to an endpoint; `id` is what the path names, `token` the bearer token."""
 
     id: str
     query: QueryParams
     body: bytes
+    token: str | None = field(default=None, repr=False)
 
     def payload(self, shape: Shape) -> dict[str, Any]:
         """The checked JSON body. Raises Refusal: 400 where it is no JSON, 422 where it does not fit."""
@@ -90,9 +92,8 @@ class Endpoint(NamedTuple):
 
 
 async def _call(run: Callable[[Asked], Response], request: Request) -> Response:
-    params = request.path_params
-    body = await request.body()
-    return run(Asked(params.get("id") or params.get("user_id") or "", request.query_params, body))
+    named = next(iter(request.path_params.values()), "")
+    return run(Asked(named, request.query_params, await request.body(), call_of(request).caller.token))
 
 
 def answer(status: int = 200, /, **document: Any) -> JSONResponse:

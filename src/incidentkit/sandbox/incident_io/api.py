@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING
 
 from incidentkit.sandbox.api import Api, Call, Refused
 from incidentkit.sandbox.incident_io.account import ACTOR, Account
+from incidentkit.sandbox.incident_io.alert_attributes import AlertAttributes
+from incidentkit.sandbox.incident_io.alert_sources import AlertSources
+from incidentkit.sandbox.incident_io.alerts import SEND_EVENT, Alerts
 from incidentkit.sandbox.incident_io.catalog import Catalog
 from incidentkit.sandbox.incident_io.catalog_entries import CatalogEntries
 from incidentkit.sandbox.incident_io.catalog_types import CatalogTypes
 from incidentkit.sandbox.incident_io.custom_field_options import CustomFieldOptions
 from incidentkit.sandbox.incident_io.custom_fields import CustomFields
 from incidentkit.sandbox.incident_io.envelope import Problem, Refusal, envelope
+from incidentkit.sandbox.incident_io.escalation_paths import EscalationPaths
+from incidentkit.sandbox.incident_io.escalations import Escalations
 from incidentkit.sandbox.incident_io.fixtures import Fixtures
+from incidentkit.sandbox.incident_io.incident_roles import IncidentRoles
 from incidentkit.sandbox.incident_io.incident_statuses import IncidentStatuses
 from incidentkit.sandbox.incident_io.incident_updates import IncidentUpdates
 from incidentkit.sandbox.incident_io.incidents import Incidents
 from incidentkit.sandbox.incident_io.roles import allows
 from incidentkit.sandbox.incident_io.severities import Severities
+from incidentkit.sandbox.incident_io.status_page_incidents import StatusPageIncidents
+from incidentkit.sandbox.incident_io.status_pages import StatusPages
 from incidentkit.sandbox.moments import RetryAfterForm, retry_after
 
 if TYPE_CHECKING:
@@ -29,11 +37,16 @@ if TYPE_CHECKING:
     from incidentkit.sandbox.rates import Verdict
 
 _PATHS = re.compile(r"/v[1-9]\d*/")
+_READ_ONLY = re.compile(r"/v2/(alert_sources|escalation_paths)(/|$)")
+"""What can be changed at the API, but not here."""
 _CODES = {401: "missing_authorization_material", 405: "method_not_allowed", 501: "not_implemented"}
 _ENTRY = ("external_id", "archived_at")
 _TYPE = ("dynamic_resource_parameter", "last_synced_at", "source_repo_url", "owning_team_ids", "registry_type")
 _FIELD = ("catalog_type_id", "filter_by", "fixed_filter", "group_by_catalog_attribute_id")
 _INCIDENT = ("call_url", "severity", "summary", "external_issue_reference", "slack_channel_name", "debriefs")
+_ALERT = ("alert_group_ids", "description", "resolved_at", "source_url", "tags")
+_SOURCE = ("alert_events_url", "auto_resolve_timeout_minutes", "email_options", "secret_token")
+_PATH = ("current_responders", "repeat_config", "template_id", "working_hours")
 _UPDATE = ("merged_into_incident_id", "message", "new_severity")
 
 
@@ -44,6 +57,8 @@ class IncidentIoApi(Api):
     enums = frozenset(
         {"category", "categories", "color", "create_in_triage", "field_type", "icon", "method_type", "mode"}
         | {"on_call", "response", "role", "role_type", "roles", "rule_type", "status", "visibility"}
+        | {"component_status", "display_uptime_mode", "event", "incident_status", "kind", "managed_by"}
+        | {"source_type", "status_category", "urgency"}
     )
     optional = {  # noqa: RUF012  (read only)
         "catalog_entry": _ENTRY,
@@ -57,6 +72,19 @@ class IncidentIoApi(Api):
         "incidents": _INCIDENT,
         "incident_update": _UPDATE,
         "incident_updates": _UPDATE,
+        "escalation": ("escalation_path_id",),
+        "escalations": ("escalation_path_id",),
+        "escalation_path": _PATH,
+        "escalation_paths": _PATH,
+        "alert": _ALERT,
+        "alerts": _ALERT,
+        "alert_attribute": ("emoji",),
+        "alert_attributes": ("emoji",),
+        "alert_source": _SOURCE,
+        "alert_sources": _SOURCE,
+        "status_page": ("description", "public_url"),
+        "status_pages": ("description", "public_url"),
+        "component_impacts": ("end_at",),
         "pagination_meta": ("after",),
         "incident_type": ("owning_team_ids",),
         "user": ("email", "slack_user_id"),
@@ -69,7 +97,14 @@ class IncidentIoApi(Api):
         catalog = Catalog(account)
         types = CatalogTypes(catalog)
         incidents = Incidents(account)
-        self._seeded = (Severities(account), IncidentStatuses(account), Fixtures(account))
+        self._seeded = (
+            Severities(account),
+            IncidentStatuses(account),
+            Fixtures(account),
+            EscalationPaths(account),
+            AlertSources(account),
+            StatusPages(account),
+        )
         endpoints: list[Endpoint] = [
             *CatalogEntries(catalog, types).endpoints(),
             *types.endpoints(),
@@ -77,6 +112,11 @@ class IncidentIoApi(Api):
             *CustomFields(account).endpoints(),
             *incidents.endpoints(),
             *IncidentUpdates(account, incidents).endpoints(),
+            *IncidentRoles(account).endpoints(),
+            *Escalations(account).endpoints(),
+            *AlertAttributes(account).endpoints(),
+            *Alerts(account).endpoints(),
+            *StatusPageIncidents(account).endpoints(),
         ]
         for part in self._seeded:
             endpoints += part.endpoints()
@@ -91,6 +131,8 @@ class IncidentIoApi(Api):
         return _PATHS.match(path) is not None
 
     def refuse(self, call: Call) -> Response | None:
+        if call.operation == f"POST {SEND_EVENT}":  # wants the token of the source, which it looks at itself
+            return None
         if (refusal := super().refuse(call)) or self.sandbox.roles is None:
             return refusal
         scope = self._scopes.get(call.operation, "")
@@ -126,6 +168,9 @@ class IncidentIoApi(Api):
 
     def unknown_path(self, call: Call) -> Response:
         return self.failure(call, 501, f"The sandbox does not know {call.method} {call.path}.")
+
+    def wrong_method(self, call: Call) -> Response:
+        return self.unknown_path(call) if _READ_ONLY.match(call.path) else super().wrong_method(call)
 
     def failure(self, call: Call, status: int, message: str) -> Response:
         return envelope(status, call.request_id, [Problem(_CODES.get(status, "api_error"), message)])
