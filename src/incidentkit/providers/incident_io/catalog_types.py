@@ -22,8 +22,9 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConflictError, ValidationError
-from incidentkit.providers.incident_io.naming import checked_name
-from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
+from incidentkit.providers.incident_io.named import Kind, NamedRecords
+from incidentkit.providers.incident_io.naming import body_of, checked_name
+from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
@@ -40,9 +41,24 @@ _SCHEMA_ATTEMPTS = 4
 class CatalogTypes:
     """Types of the catalog, `io.catalog_types`."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(
+        self, client: BaseClient, records: NamedRecords[CatalogTypeV3] | None = None, locks: KeyLocks | None = None
+    ) -> None:
         self._client = client
-        self._locks = KeyLocks()
+        self._schema_locks = locks or KeyLocks()
+        self._records = records or NamedRecords(
+            Kind(
+                what="catalog type",
+                key=_type_name,
+                list=self.list().collect,
+                create=self._create,
+                update=self._update,
+                writable=_WRITABLE,
+                initial={"description": ""},
+                emptied={"description": "", "categories": [], "owning_team_ids": [], "source_repo_url": ""},
+                merged={"annotations": _annotated},
+            )
+        )
 
     def list(self) -> Paginator[CatalogTypeV3]:
         """All types; one request."""
@@ -63,17 +79,21 @@ class CatalogTypes:
 
     async def find(self, *, type_name: str) -> CatalogTypeV3 | None:
         """The type of this type name (`Custom["Service"]`), or None; one request."""
-        return next((one for one in await self.list().collect() if one.type_name == type_name), None)
+        return await self._records.find(type_name)
 
     async def upsert(
         self,
         *,
         type_name: str,
         name: str,
-        description: str | Unset = UNSET,
-        annotations: Mapping[str, str] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        annotations: Mapping[str, str | None] | Unset = UNSET,
+        categories: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        owning_team_ids: Sequence[str] | Unset | None = UNSET,
         ranked: bool | Unset = UNSET,
-        source_repo_url: str | Unset = UNSET,
+        source_repo_url: str | Unset | None = UNSET,
         use_name_as_identifier: bool | Unset = UNSET,
     ) -> UpsertResult[CatalogTypeV3]:
         """Create the type of this type name, bring it up, or leave it. What is not given stays as it is.
@@ -81,48 +101,41 @@ class CatalogTypes:
         Args:
             type_name: What it is found by, like `Custom["Service"]`; it cannot change later.
             name: What people see.
-            description: What it holds; empty for a new one where not given.
-            annotations: Merged into the type's own: keys not named here stay.
+            description: What it holds; empty for a new one where not given, None empties it.
+            annotations: Merged into the type's own: keys not named here stay, those with None are taken out.
+            categories: What it stands for, like `service` or `team`; None: for nothing in particular.
+            color, icon: As the API names them, like `blue` and `server`.
+            owning_team_ids: Teams that own it; None: nobody.
             ranked: Whether entries have an order.
-            source_repo_url: Where it is managed; marks the type as not editable by hand.
+            source_repo_url: Where it is managed; marks the type as not editable by hand, None lets go of it.
             use_name_as_identifier: Whether entries can be found by name.
 
         Raises:
-            ConfigurationError: `name` is empty.
+            ConfigurationError: `name` is empty or has blanks around it, or a field cannot be cleared.
             ValidationError: The API refuses a value.
         """
         checked_name("catalog type", name, longest=255)
-        asked: dict[str, Any] = {
+        fields = {
+            "type_name": type_name,
             "name": name,
             "description": description,
+            "annotations": annotations if isinstance(annotations, Unset) else {**annotations},
+            "categories": _listed(categories),
+            "color": color,
+            "icon": icon,
+            "owning_team_ids": _listed(owning_team_ids),
             "ranked": ranked,
             "source_repo_url": source_repo_url,
             "use_name_as_identifier": use_name_as_identifier,
         }
-        asked = {field: value for field, value in asked.items() if not isinstance(value, Unset)}
-        noted = {} if isinstance(annotations, Unset) else dict(annotations)
+        return await self._records.upsert(type_name, fields)
 
-        async def create() -> CatalogTypeV3:
-            body = CatalogCreateTypePayloadV3.from_dict(
-                {"description": "", **asked, "type_name": type_name, "annotations": noted}
-            )
-            return (await self._client.call(catalog_v3_create_type.asyncio_detailed, body=body)).catalog_type
+    async def index(self) -> CatalogTypes:
+        """The same, knowing all types beforehand: upserts of types then look nothing up. One request.
 
-        async def update(existing: CatalogTypeV3) -> CatalogTypeV3:
-            body = CatalogUpdateTypePayloadV3.from_dict(_kept(existing) | asked | _annotated(existing, noted))
-            result = await self._client.call(catalog_v3_update_type.asyncio_detailed, existing.id, body=body)
-            return result.catalog_type
-
-        def matches(existing: CatalogTypeV3) -> bool:
-            current = existing.to_dict()
-            return all(current.get(field) == value for field, value in asked.items()) and (
-                _annotated(existing, noted)["annotations"] == current["annotations"]
-            )
-
-        async def find(_fresh: bool) -> CatalogTypeV3 | None:
-            return await self.find(type_name=type_name)
-
-        return await upsert(Recipe(find, create, matches, update), self._locks(type_name))
+        Changes made by others after it was read are not seen.
+        """
+        return CatalogTypes(self._client, await self._records.indexed(), self._schema_locks)
 
     async def upsert_attributes(
         self, *, catalog_type_id: str, attributes: Sequence[CatalogTypeAttributePayloadV3]
@@ -136,7 +149,7 @@ class CatalogTypes:
             ConflictError: Others kept changing the schema.
             ValidationError: The API refuses an attribute.
         """
-        async with self._locks(catalog_type_id):
+        async with self._schema_locks(catalog_type_id):
             for attempt in range(1, _SCHEMA_ATTEMPTS + 1):
                 existing = await self.get(catalog_type_id)
                 current = [_as_payload(attribute) for attribute in existing.schema.attributes]
@@ -164,11 +177,24 @@ class CatalogTypes:
             NotFoundError: There is none.
         """
         await self._client.call(catalog_v3_destroy_type.asyncio_detailed, catalog_type_id)
+        self._records.forget(catalog_type_id)
+
+    async def _create(self, fields: dict[str, Any]) -> CatalogTypeV3:
+        if "annotations" in fields:
+            fields = {**fields, "annotations": _annotated({}, fields["annotations"])}
+        body = body_of("catalog type", CatalogCreateTypePayloadV3.from_dict, fields)
+        return (await self._client.call(catalog_v3_create_type.asyncio_detailed, body=body)).catalog_type
+
+    async def _update(self, catalog_type_id: str, fields: dict[str, Any]) -> CatalogTypeV3:
+        body = body_of("catalog type", CatalogUpdateTypePayloadV3.from_dict, fields)
+        result = await self._client.call(catalog_v3_update_type.asyncio_detailed, catalog_type_id, body=body)
+        return result.catalog_type
 
 
 _WRITABLE = (
     "name",
     "description",
+    "annotations",
     "categories",
     "color",
     "icon",
@@ -179,14 +205,18 @@ _WRITABLE = (
 )
 
 
-def _kept(existing: CatalogTypeV3) -> dict[str, Any]:
-    """What a full replace must repeat so as not to clear it."""
-    current = existing.to_dict()
-    return {field: current[field] for field in _WRITABLE if current.get(field) is not None}
+def _type_name(catalog_type: CatalogTypeV3) -> str:
+    return catalog_type.type_name
 
 
-def _annotated(existing: CatalogTypeV3, noted: Mapping[str, str]) -> dict[str, Any]:
-    return {"annotations": {**existing.annotations.additional_properties, **noted}}
+def _annotated(current: Mapping[str, str] | None, noted: Mapping[str, str | None] | None) -> dict[str, str]:
+    """A type's annotations with ours over them: those of others stay."""
+    whole = {**(current or {}), **(noted or {})}
+    return {key: value for key, value in whole.items() if value is not None}
+
+
+def _listed(values: Sequence[str] | Unset | None) -> list[str] | Unset | None:
+    return values if values is None or isinstance(values, Unset) else [*values]
 
 
 def _as_payload(attribute: CatalogTypeAttributeV3) -> CatalogTypeAttributePayloadV3:

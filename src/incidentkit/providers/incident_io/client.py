@@ -27,13 +27,18 @@ if TYPE_CHECKING:
     from incidentkit_api.incident_io.namespaces import Api
 
     from incidentkit.limits import Limiter
+    from incidentkit.providers.incident_io.alert_attributes import AlertAttributes
+    from incidentkit.providers.incident_io.alert_events import AlertEvents
     from incidentkit.providers.incident_io.catalog_entries import CatalogEntries
     from incidentkit.providers.incident_io.catalog_types import CatalogTypes
     from incidentkit.providers.incident_io.custom_field_options import CustomFieldOptions
     from incidentkit.providers.incident_io.custom_fields import CustomFields
+    from incidentkit.providers.incident_io.escalations import Escalations
+    from incidentkit.providers.incident_io.incident_roles import IncidentRoles
     from incidentkit.providers.incident_io.incident_statuses import IncidentStatuses
     from incidentkit.providers.incident_io.incidents import Incidents
     from incidentkit.providers.incident_io.severities import Severities
+    from incidentkit.providers.incident_io.status_page_incidents import StatusPageIncidents
     from incidentkit.transport import RetryPolicy
 
 PROVIDER: Final = "incident.io"
@@ -167,3 +172,40 @@ class IncidentIO(BaseClient):
         )
 
         return IncidentStatuses(self)
+
+    @cached_property
+    def incident_roles(self) -> IncidentRoles:
+        """Roles that people take in incidents."""
+        from incidentkit.providers.incident_io.incident_roles import IncidentRoles  # noqa: PLC0415 - on first use
+
+        return IncidentRoles(self)
+
+    @cached_property
+    def escalations(self) -> Escalations:
+        """Escalations: paging people."""
+        from incidentkit.providers.incident_io.escalations import Escalations  # noqa: PLC0415 - on first use
+
+        return Escalations(self)
+
+    @cached_property
+    def status_page_incidents(self) -> StatusPageIncidents:
+        """Incidents shown on status pages, present and past ones."""
+        from incidentkit.providers.incident_io.status_page_incidents import (  # noqa: PLC0415 - on first use
+            StatusPageIncidents,
+        )
+
+        return StatusPageIncidents(self)
+
+    @cached_property
+    def alert_events(self) -> AlertEvents:
+        """Events for HTTP alert sources."""
+        from incidentkit.providers.incident_io.alert_events import AlertEvents  # noqa: PLC0415 - on first use
+
+        return AlertEvents(self)
+
+    @cached_property
+    def alert_attributes(self) -> AlertAttributes:
+        """Attributes of alerts."""
+        from incidentkit.providers.incident_io.alert_attributes import AlertAttributes  # noqa: PLC0415 - on first use
+
+        return AlertAttributes(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from incidentkit_api.incident_io.api.custom_fields_v2 import (
     custom_fields_v2_create,
@@ -19,9 +19,8 @@ from incidentkit_api.incident_io.models.custom_fields_update_payload_v2 import C
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
-from incidentkit.errors import ConfigurationError
-from incidentkit.providers.incident_io.naming import checked_name, given
-from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
+from incidentkit.providers.incident_io.named import Kind, NamedRecords
+from incidentkit.providers.incident_io.naming import body_of, checked_name, name_of
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.custom_field_v2 import CustomFieldV2
@@ -33,9 +32,28 @@ if TYPE_CHECKING:
 class CustomFields:
     """Custom fields of incidents, `io.custom_fields`."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(self, client: BaseClient, records: NamedRecords[CustomFieldV2] | None = None) -> None:
         self._client = client
-        self._locks = KeyLocks()
+        self._records = records or NamedRecords(
+            Kind(
+                what="custom field",
+                key=name_of,
+                list=self.list().collect,
+                create=self._create,
+                update=self._update,
+                writable=(
+                    "name",
+                    "description",
+                    "filter_by",
+                    "fixed_filter",
+                    "group_by_catalog_attribute_id",
+                    "helptext_catalog_attribute_id",
+                ),
+                initial={"description": ""},
+                fixed=("field_type", "catalog_type_id"),
+                emptied={"description": ""},
+            )
+        )
 
     def list(self) -> Paginator[CustomFieldV2]:
         """All custom fields; one request."""
@@ -57,14 +75,14 @@ class CustomFields:
 
     async def find(self, *, name: str) -> CustomFieldV2 | None:
         """The field of this name, or None; one request."""
-        return next((field for field in await self.list().collect() if field.name == name), None)
+        return await self._records.find(name)
 
     async def upsert(
         self,
         *,
         name: str,
         field_type: CustomFieldsCreatePayloadV2FieldType | str,
-        description: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
         catalog_type_id: str | Unset = UNSET,
     ) -> UpsertResult[CustomFieldV2]:
         """Create the field of this name, bring its description up, or leave it.
@@ -72,46 +90,29 @@ class CustomFields:
         Args:
             name: At most 50 characters; what it is found by.
             field_type: `single_select`, `multi_select`, `text`, `link` or `numeric`; it cannot change later.
-            description: What people read beside it; empty for a new one where not given.
-            catalog_type_id: For a new select field whose options are the entries of a catalog type.
+            description: What people read beside it; empty for a new one where not given, None empties it.
+            catalog_type_id: For select fields whose options are the entries of a catalog type; it cannot change later.
 
         Raises:
-            ConfigurationError: `name` is empty or too long, or the field exists with another type.
+            ConfigurationError: `name` is empty, too long or has blanks around it, or the field exists with another
+                type.
             ValidationError: The API refuses a value.
         """
         checked_name("custom field", name)
-        wanted = CustomFieldsCreatePayloadV2FieldType(field_type)
+        fields = {
+            "name": name,
+            "field_type": CustomFieldsCreatePayloadV2FieldType(field_type).value,
+            "description": description,
+            "catalog_type_id": catalog_type_id,
+        }
+        return await self._records.upsert(name, fields)
 
-        async def create() -> CustomFieldV2:
-            body = CustomFieldsCreatePayloadV2(
-                name=name,
-                field_type=wanted,
-                description=given(description, ""),
-                catalog_type_id=catalog_type_id,
-            )
-            return (await self._client.call(custom_fields_v2_create.asyncio_detailed, body=body)).custom_field
+    async def index(self) -> CustomFields:
+        """The same, knowing all fields beforehand: upserts then look nothing up. One request.
 
-        async def update(existing: CustomFieldV2) -> CustomFieldV2:
-            body = CustomFieldsUpdatePayloadV2(
-                name=name,
-                description=given(description, existing.description),
-                filter_by=existing.filter_by,
-                fixed_filter=existing.fixed_filter,
-                group_by_catalog_attribute_id=existing.group_by_catalog_attribute_id,
-                helptext_catalog_attribute_id=existing.helptext_catalog_attribute_id,
-            )
-            result = await self._client.call(custom_fields_v2_update.asyncio_detailed, existing.id, body=body)
-            return result.custom_field
-
-        def matches(existing: CustomFieldV2) -> bool:
-            if existing.field_type.value != wanted.value:
-                raise ConfigurationError(
-                    f"custom field {name!r} is of type {existing.field_type.value}, which cannot become"
-                    f" {wanted.value}; delete it or choose another name"
-                )
-            return given(description, existing.description) == existing.description
-
-        return await upsert(Recipe(lambda _fresh: self.find(name=name), create, matches, update), self._locks(name))
+        Changes made by others after it was read are not seen.
+        """
+        return CustomFields(self._client, await self._records.indexed())
 
     async def delete(self, custom_field_id: str) -> None:
         """Delete one field, its options and its values on incidents.
@@ -120,3 +121,12 @@ class CustomFields:
             NotFoundError: There is none.
         """
         await self._client.call(custom_fields_v2_delete.asyncio_detailed, custom_field_id)
+        self._records.forget(custom_field_id)
+
+    async def _create(self, fields: dict[str, Any]) -> CustomFieldV2:
+        body = body_of("custom field", CustomFieldsCreatePayloadV2.from_dict, fields)
+        return (await self._client.call(custom_fields_v2_create.asyncio_detailed, body=body)).custom_field
+
+    async def _update(self, field_id: str, fields: dict[str, Any]) -> CustomFieldV2:
+        body = body_of("custom field", CustomFieldsUpdatePayloadV2.from_dict, fields)
+        return (await self._client.call(custom_fields_v2_update.asyncio_detailed, field_id, body=body)).custom_field

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.incident_io.api.incident_statuses_v1 import (
     incident_statuses_v1_create,
@@ -22,8 +22,8 @@ from incidentkit_api.incident_io.models.incident_statuses_update_payload_v1 impo
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
-from incidentkit.providers.incident_io.naming import checked_name, given
-from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
+from incidentkit.providers.incident_io.named import Kind, NamedRecords
+from incidentkit.providers.incident_io.naming import body_of, checked_name
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.incident_status_v1 import IncidentStatusV1
@@ -31,13 +31,27 @@ if TYPE_CHECKING:
     from incidentkit.providers.base import BaseClient
     from incidentkit.results import UpsertResult
 
+_RENAMED: Final = {"active": "live", "post-incident": "learning"}
+"""Newer words of the API for categories that are still made under the older ones."""
+
 
 class IncidentStatuses:
     """Statuses an incident can have, `io.incident_statuses`."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(self, client: BaseClient, records: NamedRecords[IncidentStatusV1] | None = None) -> None:
         self._client = client
-        self._locks = KeyLocks()
+        self._records = records or NamedRecords(
+            Kind(
+                what="incident status",
+                key=_key,
+                list=self.list().collect,
+                create=self._create,
+                update=self._update,
+                writable=("name", "description", "rank"),
+                initial={"description": ""},
+                emptied={"description": ""},
+            )
+        )
 
     def list(self) -> Paginator[IncidentStatusV1]:
         """All statuses; one request."""
@@ -50,17 +64,16 @@ class IncidentStatuses:
 
     async def find(self, *, name: str, category: str | None = None) -> IncidentStatusV1 | None:
         """The status of this name, or None; one request. `category` narrows it to one category."""
-        for status in await self.list().collect():
-            if status.name == name and category in {None, status.category.value}:
-                return status
-        return None
+        if category is not None:
+            return await self._records.find((name, _older(category)))
+        return next((status for status in await self.list().collect() if status.name == name), None)
 
     async def upsert(
         self,
         *,
         name: str,
         category: IncidentStatusesCreatePayloadV1Category | str,
-        description: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
         rank: int | Unset = UNSET,
     ) -> UpsertResult[IncidentStatusV1]:
         """Create the status of this name and category, bring it up, or leave it.
@@ -68,41 +81,24 @@ class IncidentStatuses:
         Args:
             name: Unique; what it is found by.
             category: `live`, `learning` or `closed`; it cannot change later.
-            description: What it means; empty for a new one where not given.
+            description: What it means; empty for a new one where not given, None empties it.
             rank: Order inside the category.
 
         Raises:
-            ConfigurationError: `name` is empty.
+            ConfigurationError: `name` is empty or has blanks around it.
             ValidationError: The API refuses a value, or the name is taken in another category.
         """
         checked_name("incident status", name, longest=255)
-        wanted = IncidentStatusesCreatePayloadV1Category(category)
+        wanted = IncidentStatusesCreatePayloadV1Category(category).value
+        fields = {"name": name, "category": wanted, "description": description, "rank": rank}
+        return await self._records.upsert((name, _older(wanted)), fields)
 
-        async def create() -> IncidentStatusV1:
-            body = IncidentStatusesCreatePayloadV1(
-                name=name, category=wanted, description=given(description, ""), rank=rank
-            )
-            result = await self._client.call(incident_statuses_v1_create.asyncio_detailed, body=body)
-            return result.incident_status
+    async def index(self) -> IncidentStatuses:
+        """The same, knowing all statuses beforehand: upserts then look nothing up. One request.
 
-        async def update(existing: IncidentStatusV1) -> IncidentStatusV1:
-            body = IncidentStatusesUpdatePayloadV1(
-                name=name,
-                description=given(description, existing.description),
-                rank=given(rank, existing.rank),
-            )
-            result = await self._client.call(incident_statuses_v1_update.asyncio_detailed, existing.id, body=body)
-            return result.incident_status
-
-        def matches(existing: IncidentStatusV1) -> bool:
-            return given(description, existing.description) == existing.description and (
-                given(rank, existing.rank) == existing.rank
-            )
-
-        async def find(_fresh: bool) -> IncidentStatusV1 | None:
-            return await self.find(name=name, category=wanted.value)
-
-        return await upsert(Recipe(find, create, matches, update), self._locks(name))
+        Changes made by others after it was read are not seen.
+        """
+        return IncidentStatuses(self._client, await self._records.indexed())
 
     async def delete(self, status_id: str) -> None:
         """Delete one status.
@@ -111,3 +107,21 @@ class IncidentStatuses:
             NotFoundError: There is none.
         """
         await self._client.call(incident_statuses_v1_delete.asyncio_detailed, status_id)
+        self._records.forget(status_id)
+
+    async def _create(self, fields: dict[str, Any]) -> IncidentStatusV1:
+        body = body_of("incident status", IncidentStatusesCreatePayloadV1.from_dict, fields)
+        return (await self._client.call(incident_statuses_v1_create.asyncio_detailed, body=body)).incident_status
+
+    async def _update(self, status_id: str, fields: dict[str, Any]) -> IncidentStatusV1:
+        body = body_of("incident status", IncidentStatusesUpdatePayloadV1.from_dict, fields)
+        result = await self._client.call(incident_statuses_v1_update.asyncio_detailed, status_id, body=body)
+        return result.incident_status
+
+
+def _key(status: IncidentStatusV1) -> tuple[str, str]:
+    return status.name, _older(status.category.value)
+
+
+def _older(category: str) -> str:
+    return _RENAMED.get(category, category)

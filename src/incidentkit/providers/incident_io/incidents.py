@@ -19,8 +19,9 @@ from incidentkit_api.incident_io.models.incidents_edit_payload_v2 import Inciden
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
-from incidentkit.errors import ConfigurationError
+from incidentkit.providers.incident_io.idempotency import settled_key
 from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
+from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Incidents:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
+        self._locks = KeyLocks()
 
     def list(self) -> Paginator[IncidentV2]:
         """All incidents, newest first, 250 a request.
@@ -75,7 +77,9 @@ class Incidents:
     async def create(
         self,
         *,
-        idempotency_key: str,
+        idempotency_key: str | Unset = UNSET,
+        namespace: str | Unset = UNSET,
+        source_id: str | Unset = UNSET,
         visibility: IncidentsCreatePayloadV2Visibility | str = IncidentsCreatePayloadV2Visibility.PUBLIC,
         name: str | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -93,7 +97,9 @@ class Incidents:
         """Create the incident once: a repeat with the same key gives the same incident.
 
         Args:
-            idempotency_key: Yours, stable across runs; `incidentkit.derived_key(namespace, source_id)` makes one.
+            idempotency_key: Yours, stable across runs.
+            namespace, source_id: Instead of a key: the name of a source and the record's id there, from which the
+                key is derived, the same on every run and machine.
             visibility: `public` or `private`.
             name: What people see.
             summary: What is known.
@@ -107,13 +113,12 @@ class Incidents:
             UPSERTED: the API does not say whether the key was new. The incident as it is now.
 
         Raises:
-            ConfigurationError: `idempotency_key` is empty.
+            ConfigurationError: There is neither `idempotency_key` nor both of `namespace` and `source_id`.
             ValidationError: The API refuses a value.
         """
-        if not idempotency_key.strip():
-            raise ConfigurationError("incident: idempotency_key must not be empty")
+        key = settled_key("incident", idempotency_key, namespace, source_id)
         body = IncidentsCreatePayloadV2(
-            idempotency_key=idempotency_key,
+            idempotency_key=key,
             visibility=IncidentsCreatePayloadV2Visibility(visibility),
             name=name,
             summary=summary,
@@ -128,7 +133,8 @@ class Incidents:
             slack_channel_name_override=slack_channel_name_override,
             slack_team_id=slack_team_id,
         )
-        answer = await self._client.send(incidents_v2_create.asyncio_detailed, body=body)
+        async with self._locks(key):
+            answer = await self._client.send(incidents_v2_create.asyncio_detailed, body=body)
         return UpsertResult(Outcome.UPSERTED, answer.body.incident, answer.request_id)
 
     async def edit(
