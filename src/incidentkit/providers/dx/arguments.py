@@ -31,8 +31,17 @@ def reference(value: str) -> str:
     Raises:
         ConfigurationError: It is empty.
     """
-    if not value.strip():
-        raise ConfigurationError("DX: reference_id must not be empty")
+    return filled("DX", "reference_id", value)
+
+
+def filled(what: str, field: str, value: str) -> str:
+    """A text that is part of a key.
+
+    Raises:
+        ConfigurationError: It is no text, or empty.
+    """
+    if not (isinstance(value, str) and value.strip()):  # pyright: ignore[reportUnnecessaryIsInstance] - rows are untyped
+        raise ConfigurationError(f"{what}: {field} must be a text that is not empty")
     return value
 
 

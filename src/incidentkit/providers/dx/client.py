@@ -27,8 +27,12 @@ if TYPE_CHECKING:
     from incidentkit_api.dx.namespaces import Api
 
     from incidentkit.limits import Limiter
+    from incidentkit.providers.dx.ai_tool_metrics import AiToolMetrics
+    from incidentkit.providers.dx.custom_data import CustomData
     from incidentkit.providers.dx.deployments import Deployments
     from incidentkit.providers.dx.incidents import Incidents
+    from incidentkit.providers.dx.pipeline_runs import PipelineRuns
+    from incidentkit.providers.dx.repo_groups import RepoGroups
     from incidentkit.transport import RetryPolicy
 
 PROVIDER: Final = "DX"
@@ -120,3 +124,31 @@ class DX(BaseClient):
         from incidentkit.providers.dx.deployments import Deployments  # noqa: PLC0415 - loaded on first use
 
         return Deployments(self)
+
+    @cached_property
+    def pipeline_runs(self) -> PipelineRuns:
+        """Pipeline runs, by reference id."""
+        from incidentkit.providers.dx.pipeline_runs import PipelineRuns  # noqa: PLC0415 - loaded on first use
+
+        return PipelineRuns(self)
+
+    @cached_property
+    def custom_data(self) -> CustomData:
+        """Custom data, by reference and key."""
+        from incidentkit.providers.dx.custom_data import CustomData  # noqa: PLC0415 - loaded on first use
+
+        return CustomData(self)
+
+    @cached_property
+    def ai_tool_metrics(self) -> AiToolMetrics:
+        """Use of AI tools, by person, day and tool."""
+        from incidentkit.providers.dx.ai_tool_metrics import AiToolMetrics  # noqa: PLC0415 - loaded on first use
+
+        return AiToolMetrics(self)
+
+    @cached_property
+    def repo_groups(self) -> RepoGroups:
+        """Groups of repositories, by reference id."""
+        from incidentkit.providers.dx.repo_groups import RepoGroups  # noqa: PLC0415 - loaded on first use
+
+        return RepoGroups(self)

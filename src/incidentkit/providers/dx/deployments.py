@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.dx.api.deployments import (
     deployments_create,
@@ -19,18 +19,26 @@ from incidentkit_api.dx.models.deployments_upsert_payload import DeploymentsUpse
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import sent
 from incidentkit.providers.dx.arguments import Service, outcome_of, reference, timestamp
 from incidentkit.providers.dx.arguments import metadata as given_metadata
 from incidentkit.providers.dx.arguments import service as given_service
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from incidentkit_api.dx.models.deployment_result import DeploymentResult
 
     from incidentkit.providers.base import BaseClient
+
+_WHAT: Final = "DX deployment"
+_MODELS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "service": given_service,
+    "merge_commit_shas": list,
+    "metadata": given_metadata,
+}
 
 
 class Deployments:
@@ -73,7 +81,7 @@ class Deployments:
             CREATED or UPDATED where DX says so, else UPSERTED.
 
         Raises:
-            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ConfigurationError: A timestamp has no offset, a value cannot be right, or one is None: DX clears none.
             ValidationError: DX refuses a value.
         """
         fields = _fields(
@@ -110,14 +118,14 @@ class Deployments:
 
         Raises:
             ConflictError: The reference id exists with other values.
-            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ConfigurationError: A timestamp has no offset, a value cannot be right, or one is None: DX clears none.
             ValidationError: DX refuses a value.
         """
         fields = _fields(
             reference_id, deployed_at, service, repository, commit_sha, merge_commit_shas, environment,
             source_url, source_name, metadata,
         )  # fmt: skip
-        fields |= {"integration_branch": integration_branch, "success": success}
+        fields |= sent(_WHAT, {"integration_branch": integration_branch, "success": success})
         payload = DeploymentsCreatePayload(**fields)
         answer = await self._client.send(deployments_create.asyncio_detailed, body=payload)
         return UpsertResult(Outcome.CREATED, answer.body, answer.request_id)
@@ -140,7 +148,7 @@ class Deployments:
 
         Raises:
             NotFoundError: There is none.
-            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ConfigurationError: A timestamp has no offset, a value cannot be right, or one is None: DX clears none.
             ValidationError: DX refuses a value, or a connector owns the deployment.
         """
         fields = _fields(
@@ -205,20 +213,24 @@ def _fields(
     source_name: str | Unset,
     metadata: Mapping[str, Any] | Unset,
 ) -> dict[str, Any]:
-    """What create, upsert and update have in common."""
-    shas = UNSET if isinstance(merge_commit_shas, Unset) else [*merge_commit_shas]
-    for sha in [commit_sha, *(shas or [])]:
+    """What create, upsert and update have in common; nothing of it can be cleared."""
+    given = sent(
+        _WHAT,
+        {
+            "reference_id": reference(reference_id),
+            "deployed_at": timestamp("deployed_at", deployed_at),
+            "service": service,
+            "repository": repository,
+            "commit_sha": commit_sha,
+            "merge_commit_shas": merge_commit_shas,
+            "environment": environment,
+            "source_url": source_url,
+            "source_name": source_name,
+            "metadata": metadata,
+        },
+    )
+    shas = [*given.get("merge_commit_shas", [])]
+    for sha in [given.get("commit_sha"), *shas]:
         if isinstance(sha, str) and not 7 <= len(sha) <= 40:
             raise ConfigurationError(f"DX: a commit has 7 to 40 characters, not {len(sha)}: {sha!r}")
-    return {
-        "reference_id": reference(reference_id),
-        "deployed_at": timestamp("deployed_at", deployed_at),
-        "service": service if isinstance(service, Unset) else given_service(service),
-        "repository": repository,
-        "commit_sha": commit_sha,
-        "merge_commit_shas": shas,
-        "environment": environment,
-        "source_url": source_url,
-        "source_name": source_name,
-        "metadata": given_metadata(metadata),
-    }
+    return given | {name: build(given[name]) for name, build in _MODELS.items() if given.get(name)}

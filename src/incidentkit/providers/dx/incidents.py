@@ -8,6 +8,7 @@ from incidentkit_api.dx.api.incidents import incidents_upsert
 from incidentkit_api.dx.models.incidents_upsert_payload import IncidentsUpsertPayload
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit.providers.arguments import sent
 from incidentkit.providers.dx.arguments import Service, outcome_of, reference, timestamp
 from incidentkit.providers.dx.arguments import metadata as given_metadata
 from incidentkit.providers.dx.arguments import services as given_services
@@ -57,15 +58,14 @@ class Incidents:
             UPSERTED: DX does not say whether it was new.
 
         Raises:
-            ConfigurationError: A timestamp has no offset, or another value cannot be right.
+            ConfigurationError: A timestamp has no offset, another value cannot be right, or one is None that DX cannot
+                clear.
             ValidationError: DX refuses a value; `code` says which kind.
         """
         payload = IncidentsUpsertPayload(
             reference_id=reference(reference_id),
             started_at=parse_timestamp(started_at, field="started_at"),
-            name=name,
-            priority=priority,
-            source_url=source_url,
+            **sent("DX incident", {"name": name, "priority": priority, "source_url": source_url}),
             resolved_at=timestamp("resolved_at", resolved_at),
             services=given_services(services),
             metadata=given_metadata(metadata),
