@@ -29,8 +29,13 @@ if TYPE_CHECKING:
     from incidentkit.limits import Limiter
     from incidentkit.providers.cachet.component_groups import ComponentGroups
     from incidentkit.providers.cachet.components import Components
+    from incidentkit.providers.cachet.incident_templates import IncidentTemplates
     from incidentkit.providers.cachet.incident_updates import IncidentUpdates
     from incidentkit.providers.cachet.incidents import Incidents
+    from incidentkit.providers.cachet.metric_points import MetricPoints
+    from incidentkit.providers.cachet.metrics import Metrics
+    from incidentkit.providers.cachet.schedules import Schedules
+    from incidentkit.providers.cachet.subscribers import Subscribers
     from incidentkit.transport import RetryPolicy
 
 PROVIDER: Final = "Cachet"
@@ -139,3 +144,38 @@ class Cachet(BaseClient):
         from incidentkit.providers.cachet.incident_updates import IncidentUpdates  # noqa: PLC0415 - on first use
 
         return IncidentUpdates(self)
+
+    @cached_property
+    def incident_templates(self) -> IncidentTemplates:
+        """Templates of incidents, by slug."""
+        from incidentkit.providers.cachet.incident_templates import IncidentTemplates  # noqa: PLC0415 - on first use
+
+        return IncidentTemplates(self)
+
+    @cached_property
+    def schedules(self) -> Schedules:
+        """Scheduled maintenance, by external key."""
+        from incidentkit.providers.cachet.schedules import Schedules  # noqa: PLC0415 - on first use
+
+        return Schedules(self)
+
+    @cached_property
+    def subscribers(self) -> Subscribers:
+        """Subscribers, by e-mail address."""
+        from incidentkit.providers.cachet.subscribers import Subscribers  # noqa: PLC0415 - on first use
+
+        return Subscribers(self)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Metrics, by name."""
+        from incidentkit.providers.cachet.metrics import Metrics  # noqa: PLC0415 - on first use
+
+        return Metrics(self)
+
+    @cached_property
+    def metric_points(self) -> MetricPoints:
+        """The values of metrics, by metric and time."""
+        from incidentkit.providers.cachet.metric_points import MetricPoints  # noqa: PLC0415 - on first use
+
+        return MetricPoints(self)

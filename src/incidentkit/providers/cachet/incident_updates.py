@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from incidentkit_api.cachet.api.incident_updates import (
     incident_updates_create,
@@ -25,13 +25,18 @@ if TYPE_CHECKING:
     from incidentkit.calls import Paginator
     from incidentkit.providers.base import BaseClient
 
+    Entries: TypeAlias = dict[tuple[int | None, str], IncidentUpdate]
+
 
 class IncidentUpdates:
     """The course of incidents, `c.incident_updates`. The newest entry gives the incident its status."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(
+        self, client: BaseClient, kept: dict[int, Entries] | None = None, locks: KeyLocks | None = None
+    ) -> None:
         self._client = client
-        self._locks = KeyLocks()
+        self._kept = kept
+        self._locks = locks or KeyLocks()
 
     def list(self, *, incident_id: int | str) -> Paginator[IncidentUpdate]:
         """The entries of one incident, oldest first, 100 a request."""
@@ -74,21 +79,26 @@ class IncidentUpdates:
             NotFoundError: There is no such incident.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
+        number = int(incident_id)
+        text = (int(status), message)
 
-        async def find(_fresh: bool) -> IncidentUpdate | None:
-            async for entry in self.list(incident_id=incident_id):
-                if entry.attributes.message == message and _status_of(entry) == int(status):
-                    return entry
-            return None
+        async def find(fresh: bool) -> IncidentUpdate | None:
+            return (await self._entries(number, fresh=fresh)).get(text)
 
         async def create() -> IncidentUpdate:
-            return await self._create(incident_id, status, message)
+            entry = await self._create(number, status, message)
+            if self._kept is not None:
+                self._kept[number][text] = entry
+            return entry
 
         async def update(existing: IncidentUpdate) -> IncidentUpdate:
             return existing
 
-        recipe = Recipe(find, create, lambda _entry: True, update)
-        return await upsert(recipe, self._locks(int(incident_id)))
+        return await upsert(Recipe(find, create, lambda _entry: True, update), self._locks(number))
+
+    async def index(self) -> IncidentUpdates:
+        """The same, reading the course of each incident once, with the first upsert for it."""
+        return IncidentUpdates(self._client, {}, self._locks)
 
     async def edit(
         self,
@@ -119,11 +129,19 @@ class IncidentUpdates:
         """
         await self._client.call(incident_updates_delete.asyncio_detailed, int(incident_id), int(update_id))
 
+    async def _entries(self, incident_id: int, *, fresh: bool) -> Entries:
+        known = (self._kept or {}).get(incident_id)
+        if known is None or fresh:
+            known = {_text_of(entry): entry async for entry in self.list(incident_id=incident_id)}
+            if self._kept is not None:
+                self._kept[incident_id] = known
+        return known
+
     async def _create(self, incident_id: int | str, status: int, message: str) -> IncidentUpdate:
         body = IncidentUpdatesCreatePayload(status=IncidentStatus(status), message=message)
         return (await self._client.call(incident_updates_create.asyncio_detailed, int(incident_id), body=body)).data
 
 
-def _status_of(entry: IncidentUpdate) -> int | None:
+def _text_of(entry: IncidentUpdate) -> tuple[int | None, str]:
     pair = entry.attributes.status
-    return int(pair.value) if pair else None
+    return int(pair.value) if pair else None, entry.attributes.message
