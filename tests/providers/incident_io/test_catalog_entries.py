@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -176,6 +177,43 @@ async def test_an_update_through_an_index_keeps_what_it_does_not_own(
     assert entry.name == "Payments!"
     assert (entry.aliases, entry.rank) == (["billing"], 7)
     assert [value.literal for value in entry.attribute_values[ids["Tags"]].array_value] == ["kept"]
+
+
+async def test_unlisted_values_are_kept_on_request(
+    io: IncidentIO, service_type: CatalogTypeV3, requests: Requests
+) -> None:
+    """With `keep_unlisted` others' attributes, aliases and rank stay, and an unchanged entry is not written."""
+    ids = attribute_ids(service_type)
+    own = {"catalog_type_id": service_type.id, "external_id": "pay", "name": "Payments", "keep_unlisted": True}
+    theirs = {ids["Tags"]: ["kept"]}
+    first = await io.catalog_entries.upsert(**own, attribute_values=theirs, aliases=["billing"], rank=7)
+    second = await io.catalog_entries.upsert(**own, attribute_values={ids["Tier"]: "gold"})
+    requests()
+    third = await io.catalog_entries.upsert(**own, attribute_values={ids["Tier"]: "gold"})
+    assert requests() == 1
+    assert [r.outcome for r in (first, second, third)] == [Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED]
+    assert (third.record.aliases, third.record.rank) == (["billing"], 7)
+    assert [value.literal for value in third.record.attribute_values[ids["Tags"]].array_value] == ["kept"]
+
+
+@pytest.mark.parametrize("keep_unlisted", [False, True])
+async def test_aliases_are_cleared_and_a_rank_cannot_be(
+    io: IncidentIO, service_type: CatalogTypeV3, *, keep_unlisted: bool
+) -> None:
+    """None takes the aliases away; for the rank it is an error that names it."""
+    own = {"catalog_type_id": service_type.id, "external_id": "pay", "name": "Payments", "attribute_values": {}}
+    await io.catalog_entries.upsert(**own, aliases=["billing"])
+    cleared = await io.catalog_entries.upsert(**own, aliases=None, keep_unlisted=keep_unlisted)
+    assert cleared.record.aliases == []
+    with pytest.raises(ConfigurationError, match="rank cannot be cleared"):
+        await io.catalog_entries.upsert(**own, rank=None, keep_unlisted=keep_unlisted)  # type: ignore[arg-type]
+
+
+async def test_concurrent_upserts_that_keep_make_one_entry(io: IncidentIO, service_type: CatalogTypeV3) -> None:
+    """Ten at once: one creates, nine find it."""
+    own = {"catalog_type_id": service_type.id, "external_id": "pay", "name": "Payments", "attribute_values": {}}
+    results = await asyncio.gather(*(io.catalog_entries.upsert(**own, keep_unlisted=True) for _ in range(10)))
+    assert sorted(result.outcome for result in results) == [Outcome.CREATED] + [Outcome.UNCHANGED] * 9
 
 
 async def test_an_index_revives_an_entry_archived_meanwhile(io: IncidentIO, service_type: CatalogTypeV3) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from incidentkit_api.incident_io.api.catalog_v3 import catalog_v3_update_type_schema
@@ -20,23 +21,6 @@ TIER = CatalogTypeAttributePayloadV3(name="Tier", type_="String", array=False)
 OWNER = CatalogTypeAttributePayloadV3(name="Owner", type_="String", array=False)
 
 
-async def test_a_type_is_created_updated_and_left(io: IncidentIO) -> None:
-    """The type name is the key; nothing is written when nothing differs."""
-    first = await io.catalog_types.upsert(type_name=SERVICE, name="Service", description="a")
-    second = await io.catalog_types.upsert(type_name=SERVICE, name="Service", description="b")
-    third = await io.catalog_types.upsert(type_name=SERVICE, name="Service")
-    assert [r.outcome for r in (first, second, third)] == [Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED]
-    assert third.record.id == first.record.id
-    assert third.record.description == "b"
-
-
-async def test_foreign_annotations_stay(io: IncidentIO) -> None:
-    """Annotations are merged: what another tool noted is kept."""
-    await io.catalog_types.upsert(type_name=SERVICE, name="Service", annotations={"other/tool": "1"})
-    result = await io.catalog_types.upsert(type_name=SERVICE, name="Service", annotations={"mine": "2"})
-    assert result.record.annotations.additional_properties == {"other/tool": "1", "mine": "2"}
-
-
 async def test_attributes_are_added_once(io: IncidentIO, requests: Requests) -> None:
     """An equal schema is not sent again, and other attributes stay."""
     made = await io.catalog_types.upsert(type_name=SERVICE, name="Service")
@@ -47,6 +31,18 @@ async def test_attributes_are_added_once(io: IncidentIO, requests: Requests) -> 
     assert requests() == 1
     assert [r.outcome for r in (first, second, third)] == [Outcome.UPDATED, Outcome.UPDATED, Outcome.UNCHANGED]
     assert [attribute.name for attribute in third.record.schema.attributes] == ["Tier", "Owner"]
+
+
+async def test_an_index_of_types_shares_the_order_of_schema_changes(io: IncidentIO) -> None:
+    """Attributes added through an index and beside it at the same time all arrive."""
+    made = await io.catalog_types.upsert(type_name=SERVICE, name="Service")
+    index = await io.catalog_types.index()
+    await asyncio.gather(
+        index.upsert_attributes(catalog_type_id=made.record.id, attributes=[TIER]),
+        io.catalog_types.upsert_attributes(catalog_type_id=made.record.id, attributes=[OWNER]),
+    )
+    found = await io.catalog_types.get(made.record.id)
+    assert {attribute.name for attribute in found.schema.attributes} == {"Tier", "Owner"}
 
 
 async def test_a_schema_changed_in_between_is_read_again(io: IncidentIO, monkeypatch: pytest.MonkeyPatch) -> None:

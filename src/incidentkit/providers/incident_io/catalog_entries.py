@@ -18,8 +18,10 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.incident_io.naming import refuse_none
 from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
 from incidentkit.providers.incident_io.values import bindings
+from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class CatalogEntries:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
+        self._locks = KeyLocks()
 
     def list(self, *, catalog_type_id: str, identifier: str | Unset = UNSET) -> Paginator[CatalogEntryV3]:
         """The entries of one type, 250 a request.
@@ -87,31 +90,36 @@ class CatalogEntries:
         external_id: str,
         name: str,
         attribute_values: Mapping[str, AttributeValue],
-        aliases: Sequence[str] | Unset = UNSET,
+        aliases: Sequence[str] | Unset | None = UNSET,
         rank: int | Unset = UNSET,
+        keep_unlisted: bool = False,
     ) -> UpsertResult[CatalogEntryV3]:
         """Create the entry, or update the one with this external id: one request, done by the server.
 
         Safe to repeat: the external id makes the server update instead of adding a second entry. A type holds at
-        most 50,000 entries.
+        most 50,000 entries. The server replaces the values of all attributes, so that those not listed here are gone:
+        where others write some of them, say `keep_unlisted`, or use `index()`.
 
         Args:
             catalog_type_id: The type.
             external_id: Your stable id of the record; required, as without it a repeat would double the entry.
             name: What people see.
             attribute_values: By attribute id: plain values, lists, None for no value, or generated bindings.
-            aliases: Other names the entry is matched by.
+            aliases: Other names the entry is matched by; None takes them away.
             rank: Order among the entries, on ranked types.
+            keep_unlisted: Look the entry up first, write only where something differs, and leave attributes, aliases
+                and rank that are not given as they are: one request more, or none to write.
 
         Returns:
-            CREATED or UPDATED as the entry's own timestamps tell, and the entry.
+            CREATED or UPDATED as the entry's own timestamps tell, UNCHANGED only with `keep_unlisted`; the entry.
 
         Raises:
-            ConfigurationError: `external_id` is empty, or a value is of no accepted kind.
+            ConfigurationError: `external_id` is empty, a value is of no accepted kind, or one cannot be cleared.
             ValidationError: The API refuses a value; `fields` says which.
         """
-        if not external_id.strip():
-            raise ConfigurationError("catalog entry: external_id must not be empty")
+        checked_entry(external_id, rank)
+        if keep_unlisted:
+            return await self._upsert_keeping(catalog_type_id, external_id, name, attribute_values, aliases, rank)
         values = CatalogCreateEntryPayloadV3AttributeValues()
         values.additional_properties = bindings(attribute_values)
         body = CatalogCreateEntryPayloadV3(
@@ -119,12 +127,34 @@ class CatalogEntries:
             external_id=external_id,
             name=name,
             attribute_values=values,
-            aliases=UNSET if isinstance(aliases, Unset) else [*aliases],
+            aliases=aliases if isinstance(aliases, Unset) else [*(aliases or ())],
             rank=rank,
         )
         answer = await self._client.send(catalog_v3_create_entry.asyncio_detailed, body=body)
         entry = answer.body.catalog_entry
         return UpsertResult(_outcome(entry, answer), entry, answer.request_id)
+
+    async def _upsert_keeping(
+        self,
+        catalog_type_id: str,
+        external_id: str,
+        name: str,
+        attribute_values: Mapping[str, AttributeValue],
+        aliases: Sequence[str] | Unset | None,
+        rank: int | Unset,
+    ) -> UpsertResult[CatalogEntryV3]:
+        from incidentkit.providers.incident_io.catalog_index import CatalogIndex, Known  # noqa: PLC0415 - on first use
+
+        async with self._locks((catalog_type_id, external_id)):
+            existing = await self.find(catalog_type_id=catalog_type_id, external_id=external_id)
+            known = {} if existing is None else {external_id: Known.of(existing)}
+            index = CatalogIndex(self, self._client, catalog_type_id, known)
+            result = await index.upsert(
+                external_id=external_id, name=name, attribute_values=attribute_values, aliases=aliases, rank=rank
+            )
+        entry = result.record or existing
+        assert entry is not None
+        return UpsertResult(result.outcome, entry, result.request_id)
 
     async def delete(self, entry_id: str) -> None:
         """Archive one entry; upserting its external id again brings it back.
@@ -142,6 +172,17 @@ class CatalogEntries:
         from incidentkit.providers.incident_io.catalog_index import CatalogIndex  # noqa: PLC0415 - on first use
 
         return await CatalogIndex.read(self, self._client, catalog_type_id)
+
+
+def checked_entry(external_id: str, rank: int | Unset) -> None:
+    """Refuse what no entry can be found by, or have.
+
+    Raises:
+        ConfigurationError: `external_id` is empty, or `rank` is None.
+    """
+    if not external_id.strip():
+        raise ConfigurationError("catalog entry: external_id must not be empty")
+    refuse_none("catalog entry", rank=rank)
 
 
 def _outcome(entry: CatalogEntryV3, answer: Answer[CatalogCreateEntryResultV3]) -> Outcome:

@@ -12,7 +12,8 @@ from incidentkit_api.incident_io.models.catalog_update_entry_payload_v3_attribut
 )
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.errors import ConfigurationError, NotFoundError
+from incidentkit.errors import NotFoundError
+from incidentkit.providers.incident_io.catalog_entries import checked_entry
 from incidentkit.providers.incident_io.values import bindings, known_literals, wanted_literals
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
@@ -85,7 +86,7 @@ class CatalogIndex:
         external_id: str,
         name: str,
         attribute_values: Mapping[str, AttributeValue],
-        aliases: Sequence[str] | Unset = UNSET,
+        aliases: Sequence[str] | Unset | None = UNSET,
         rank: int | Unset = UNSET,
     ) -> UpsertResult[CatalogEntryV3 | None]:
         """Create the entry, update it, or leave it: nothing is sent for one that is already as asked.
@@ -96,11 +97,11 @@ class CatalogIndex:
             CREATED, UPDATED or UNCHANGED; the entry, or None where nothing was sent.
 
         Raises:
-            ConfigurationError: `external_id` is empty, or a value is of no accepted kind.
+            ConfigurationError: `external_id` is empty, a value is of no accepted kind, or one cannot be cleared.
             ValidationError: The API refuses a value; `fields` says which.
         """
-        if not external_id.strip():
-            raise ConfigurationError("catalog entry: external_id must not be empty")
+        checked_entry(external_id, rank)
+        aliases = () if aliases is None else aliases
         values = bindings(attribute_values)
         async with self._locks(external_id):
             known = self._known.get(external_id)

@@ -21,6 +21,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.incident_io.naming import refuse_none
 from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
 
@@ -77,13 +78,15 @@ class CustomFieldOptions:
             sort_key: Order among the options; the server's default for a new one is 1000.
 
         Raises:
-            ConfigurationError: `value` is empty or has blanks the API refuses.
+            ConfigurationError: `value` is empty or has blanks the API refuses, or `sort_key` is None: it cannot be
+                cleared.
             ValidationError: The API refuses a value; `fields` says which.
         """
         if not value or value != value.strip() or any(blank in value for blank in "\t\r\n"):
             raise ConfigurationError(
                 f"custom field option: value {value!r} is empty or has surrounding blanks, tabs or newlines; trim it"
             )
+        refuse_none(f"custom field option {value!r}", sort_key=sort_key)
 
         async def find(fresh: bool) -> CustomFieldOptionV1 | None:
             return (await self._known(custom_field_id, fresh=fresh)).get(value)

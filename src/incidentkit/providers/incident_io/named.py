@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeGuard, TypeVar
 from incidentkit_api.shared.types import Unset
 
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.incident_io.naming import refuse_none
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
 
 if TYPE_CHECKING:
@@ -131,17 +132,8 @@ class NamedRecords(Generic[R]):
 
     def _asked(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         asked = {name: value for name, value in fields.items() if not isinstance(value, Unset)}
-        for name, value in asked.items():
-            if value is None:
-                asked[name] = self._empty(name)
-        return asked
-
-    def _empty(self, name: str) -> Any:
-        if name not in self._kind.emptied:
-            raise ConfigurationError(
-                f"{self._kind.what}: {name} cannot be cleared; give a value, or leave it out to keep the one there is"
-            )
-        return self._kind.emptied[name]
+        refuse_none(self._kind.what, **{name: asked[name] for name in asked if name not in self._kind.emptied})
+        return {name: self._kind.emptied[name] if value is None else value for name, value in asked.items()}
 
     def _whole(self, current: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
         """All writable fields as they are to be."""

@@ -56,3 +56,16 @@ def body_of(what: str, model: Callable[[Mapping[str, Any]], T], fields: Mapping[
         return model(fields)
     except DecodeError as error:
         raise ConfigurationError(f"{what}: {error}") from None
+
+
+def refuse_none(what: str, **fields: object) -> None:
+    """Refuse to clear what the API cannot clear.
+
+    Raises:
+        ConfigurationError: One of the fields is None; the message names it.
+    """
+    for name, value in fields.items():
+        if value is None:
+            raise ConfigurationError(
+                f"{what}: {name} cannot be cleared; give a value, or leave it out to keep the one there is"
+            )
