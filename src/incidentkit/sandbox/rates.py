@@ -46,6 +46,12 @@ DOCUMENTED_RULES = {
     "cachet": RateRule(300, 60.0, algorithm="fixed"),
 }
 
+# What incident.io tells of single operations.
+DOCUMENTED_CLASS_RULES = {
+    "POST /v2/escalations": RateRule(60, 60.0),
+    "POST /v2/status_page_retrospective_incidents": RateRule(5, 1.0, algorithm="bucket", burst=300),
+}
+
 
 class Meter(Protocol):
     """Counts the requests of one bucket. Times must not run backwards."""
