@@ -11,7 +11,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["tests", "lint", "typing", "regen_check"]
+nox.options.sessions = ["tests", "tests_aiohttp", "lint", "typing", "regen_check"]
 nox.options.reuse_venv = "yes"
 nox.options.default_venv_backend = "virtualenv"
 
@@ -53,6 +53,8 @@ def _pythons() -> list[str]:
 
 PYTHONS = _pythons()
 OLDEST = PYTHONS[0] if PYTHONS else sys.executable
+# Some tests wait for processes and sockets: one worker more than a small machine has cores.
+WORKERS = str(max(3, os.cpu_count() or 1))
 
 
 def _install(session: nox.Session, *groups: str, extras: str = "aiohttp,cli,sandbox") -> None:
@@ -70,8 +72,16 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the test suite on every supported Python that is here."""
     _install(session, "tests", "generate")
-    # Some tests wait for processes and sockets: one worker more than a small machine has cores.
-    session.run("pytest", "-n", str(max(3, os.cpu_count() or 1)), *session.posargs)
+    session.run("pytest", "-n", WORKERS, *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def tests_aiohttp(session: nox.Session) -> None:
+    """Run what goes over sockets again, with aiohttp underneath."""
+    _install(session, "tests", "generate")
+    # The transport's own tests use both libraries anyway, and the sandbox's are about the server.
+    elsewhere = ("--ignore=tests/sandbox", "--ignore=tests/scripts", "--ignore=tests/transport")
+    session.run("pytest", "-n", WORKERS, "--http", "aiohttp", *elsewhere, *session.posargs)
 
 
 @nox.session(python=OLDEST)

@@ -1,16 +1,16 @@
-"""The three clients against one sandbox in process."""
+"""The three clients against one sandbox."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from incidentkit import DX, Cachet, IncidentIO, RateLimit
-from incidentkit.sandbox import Sandbox, SandboxTransport
+from incidentkit.sandbox import Sandbox, SandboxTransport, serve
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
 PLENTY = RateLimit(100_000, per=1)
 
@@ -22,27 +22,33 @@ def sandbox() -> Sandbox:
 
 
 @pytest.fixture
-async def io(sandbox: Sandbox) -> AsyncIterator[IncidentIO]:
+async def place(sandbox: Sandbox, chosen_http: str | None) -> AsyncIterator[Callable[[str], dict[str, Any]]]:
+    """Where clients find that world: in process, or over a socket where a library was chosen to send requests with."""
+    if chosen_http is None:
+        yield lambda base_url: {"base_url": base_url, "transport": SandboxTransport(sandbox)}
+    else:
+        async with serve(sandbox) as server:
+            yield lambda _base_url: {"base_url": server.url}
+
+
+@pytest.fixture
+async def io(place) -> AsyncIterator[IncidentIO]:
     """An incident.io client of that world."""
-    async with IncidentIO("key", rate_limit=PLENTY, transport=SandboxTransport(sandbox)) as client:
+    async with IncidentIO("key", rate_limit=PLENTY, **place("https://api.incident.io")) as client:
         yield client
 
 
 @pytest.fixture
-async def dx(sandbox: Sandbox) -> AsyncIterator[DX]:
+async def dx(place) -> AsyncIterator[DX]:
     """A DX client of that world."""
-    async with DX(
-        "token", base_url="https://acme.getdx.net", rate_limit=PLENTY, transport=SandboxTransport(sandbox)
-    ) as client:
+    async with DX("token", rate_limit=PLENTY, **place("https://acme.getdx.net")) as client:
         yield client
 
 
 @pytest.fixture
-async def cachet(sandbox: Sandbox) -> AsyncIterator[Cachet]:
+async def cachet(place) -> AsyncIterator[Cachet]:
     """A Cachet client of that world."""
-    async with Cachet(
-        "1|token", base_url="https://status.example.com", rate_limit=PLENTY, transport=SandboxTransport(sandbox)
-    ) as client:
+    async with Cachet("1|token", rate_limit=PLENTY, **place("https://status.example.com")) as client:
         yield client
 
 

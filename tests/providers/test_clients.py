@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import pickle
+import sys
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -145,7 +146,23 @@ async def test_clients_of_one_credential_share_a_budget() -> None:
     assert len(arrived) == 4
 
 
-async def test_an_unknown_http_library_is_refused() -> None:
-    """Only the documented ones are taken."""
-    with pytest.raises(errors.ConfigurationError, match="http"):
+def test_an_unknown_http_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the documented ones are taken, also from the environment."""
+    with pytest.raises(errors.ConfigurationError, match="http must be 'httpx' or 'aiohttp', not 'requests'"):
         IncidentIO("k", http="requests")  # type: ignore[arg-type]
+    monkeypatch.setenv("INCIDENTKIT_HTTP", "curl")
+    monkeypatch.setenv("INCIDENT_API_KEY", "k")
+    with pytest.raises(errors.ConfigurationError, match="not 'curl'"):
+        IncidentIO.from_env()
+
+
+async def test_the_http_library_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An option goes before the variable, and the client asks for the extra at once where it is missing."""
+    monkeypatch.setenv("DX_API_TOKEN", "k")
+    monkeypatch.setenv("INCIDENTKIT_HTTP", "aiohttp")
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.delitem(sys.modules, "incidentkit.transport.aiohttp_bridge", raising=False)
+    monkeypatch.delitem(sys.modules, "incidentkit.transport.aiohttp_failures", raising=False)
+    await DX.from_env(base_url="https://acme.getdx.net", http="httpx").close()
+    with pytest.raises(errors.ConfigurationError, match=r"DX: .* install incidentkit\[aiohttp\]"):
+        DX.from_env(base_url="https://acme.getdx.net")

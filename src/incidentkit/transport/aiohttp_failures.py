@@ -35,11 +35,17 @@ def as_httpx(exc: Exception) -> httpx.RequestError:
     on: raise the result where `exc` is not being handled any more.
     """
     kind = next((kind for known, kind in _KINDS if isinstance(exc, known)), httpx.ReadError)
-    cause = exc.os_error if isinstance(exc, aiohttp.ClientConnectorError) else None
+    cause = _cause(exc)
     reason = f"the proxy answered {exc.status}" if isinstance(exc, aiohttp.ClientHttpProxyError) else str(cause or "")
     failure = kind(reason)
     failure.__cause__ = cause
     return failure
+
+
+def _cause(exc: Exception) -> Exception | None:
+    if isinstance(exc, aiohttp.ClientConnectorCertificateError):
+        return exc.certificate_error
+    return exc.os_error if isinstance(exc, aiohttp.ClientConnectorError) else None
 
 
 async def sent_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:

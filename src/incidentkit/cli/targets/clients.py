@@ -8,6 +8,7 @@ from incidentkit.errors import IncidentKitError, NotFoundError, ValidationError
 from incidentkit.providers.cachet import Cachet
 from incidentkit.providers.dx import DX
 from incidentkit.providers.incident_io import IncidentIO
+from incidentkit.settings import http_from_env
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.identity_v1 import IdentityV1
@@ -102,5 +103,6 @@ def _options(connection: Connection) -> dict[str, Any]:
         "base_url": connection.base_url,
         "rate_limit": connection.rate_limit,
         "concurrency": connection.concurrency,
+        "http": http_from_env(),
     }
     return {name: value for name, value in given.items() if value is not None}
