@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from incidentkit.limits import Limiter
     from incidentkit.providers.incident_io.alert_attributes import AlertAttributes
     from incidentkit.providers.incident_io.alert_events import AlertEvents
+    from incidentkit.providers.incident_io.catalog import Catalog
     from incidentkit.providers.incident_io.catalog_entries import CatalogEntries
     from incidentkit.providers.incident_io.catalog_types import CatalogTypes
     from incidentkit.providers.incident_io.custom_field_options import CustomFieldOptions
@@ -119,6 +120,13 @@ class IncidentIO(BaseClient):
         from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
 
         return Api(LentClient(self))
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The catalog as a whole: say what should be there, see what differs, make it so."""
+        from incidentkit.providers.incident_io.catalog import Catalog  # noqa: PLC0415 - on first use
+
+        return Catalog(self)
 
     @cached_property
     def catalog_entries(self) -> CatalogEntries:

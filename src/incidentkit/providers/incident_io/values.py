@@ -40,6 +40,19 @@ def bindings(values: Mapping[str, AttributeValue]) -> dict[str, CatalogEnginePar
     return {attribute: _binding(attribute, value) for attribute, value in values.items()}
 
 
+def literals(attribute: str, value: Plain | Sequence[Plain] | None) -> Literals:
+    """What a plain value says.
+
+    Raises:
+        ConfigurationError: It is none of the accepted kinds; the message names the attribute.
+    """
+    if value is None:
+        return ()
+    if isinstance(value, list | tuple):
+        return tuple([_literal(attribute, item) for item in value])
+    return _literal(attribute, value)
+
+
 def wanted_literals(binding: CatalogEngineParamBindingPayloadV3) -> Literals:
     """What a binding to be sent says."""
     if binding.array_value:

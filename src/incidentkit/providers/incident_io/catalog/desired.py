@@ -64,7 +64,7 @@ class CatalogType:
     Attributes:
         type_name: The name other types refer to it by, `Custom["Service"]`; never changes.
         name: As people see it.
-        description: What its entries are.
+        description: What its entries are; empty leaves that of an existing type as it is.
         icon: One of the API's icons; None leaves it as it is.
         color: One of the API's colours; None leaves it as it is.
         ranked: Whether its entries have an order; None leaves that as it is.

@@ -1,0 +1,234 @@
+"""A plan as JSON, to be applied later."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final
+
+from incidentkit.errors import ConfigurationError
+from incidentkit.providers.incident_io.catalog.changes import (
+    AttributeChange,
+    CreateEntry,
+    CreateType,
+    DeleteEntry,
+    FieldChange,
+    UpdateEntry,
+    UpdateSchema,
+    UpdateType,
+)
+from incidentkit.providers.incident_io.catalog.desired import Attribute, CatalogType, Entry
+from incidentkit.providers.incident_io.catalog.json_reading import Node
+from incidentkit.providers.incident_io.catalog.plan import Plan, TypePlan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from incidentkit.providers.incident_io.catalog.changes import Change
+
+VERSION: Final = 1
+
+_KINDS: Final[dict[type[Change], str]] = {
+    CreateType: "create_type",
+    UpdateType: "update_type",
+    UpdateSchema: "update_schema",
+    CreateEntry: "create_entry",
+    UpdateEntry: "update_entry",
+    DeleteEntry: "delete_entry",
+}
+
+
+def plan_to_json(plan: Plan) -> dict[str, Any]:
+    """The whole plan, with the counts for whoever reads along."""
+    return {
+        "incidentkit_plan": VERSION,
+        "sync_id": plan.sync_id,
+        "made_at": plan.made_at,
+        "adopt": plan.adopt,
+        "counts": asdict(plan.counts),
+        "notes": [*plan.notes],
+        "types": [_type_to_json(one) for one in plan.types],
+    }
+
+
+def change_to_json(change: Change) -> dict[str, Any]:
+    """One change: its `kind`, what it is about, and what changes from what to what."""
+    document: dict[str, Any] = {"kind": _KINDS[type(change)], "type_name": change.type_name}
+    match change:
+        case CreateType() | UpdateType():
+            return {**document, "fields": _fields_to_json(change.fields)}
+        case UpdateSchema():
+            return {**document, "attributes": [asdict(one) for one in change.attributes]}
+        case CreateEntry():
+            return {**document, "entry": _entry_to_json(change.entry)}
+        case UpdateEntry():
+            return {
+                **document,
+                "entry_id": change.entry_id,
+                "entry": _entry_to_json(change.entry),
+                "fields": _fields_to_json(change.fields),
+                "values": _fields_to_json(change.values),
+            }
+        case DeleteEntry():
+            return {
+                **document,
+                "entry_id": change.entry_id,
+                "external_id": change.external_id,
+                "name": change.name,
+            }
+
+
+def _entry_to_json(entry: Entry) -> dict[str, Any]:
+    values = {name: [*value] if isinstance(value, tuple) else value for name, value in entry.values.items()}
+    aliases = None if entry.aliases is None else [*entry.aliases]
+    return {
+        "external_id": entry.external_id,
+        "name": entry.name,
+        "values": values,
+        "aliases": aliases,
+        "rank": entry.rank,
+    }
+
+
+def _fields_to_json(fields: tuple[FieldChange, ...]) -> list[dict[str, Any]]:
+    return [{"name": one.name, "before": one.before, "after": one.after} for one in fields]
+
+
+def plan_from_json(document: Mapping[str, Any]) -> Plan:
+    """The plan that `plan_to_json` wrote.
+
+    Raises:
+        ConfigurationError: It did not write this.
+    """
+    node = Node(document, "$")
+    version = node.object().get("incidentkit_plan")
+    if version != VERSION:
+        raise ConfigurationError(
+            f"plan file: incidentkit_plan is {version!r}, this version reads {VERSION}; make the plan again"
+        )
+    return Plan(
+        node["sync_id"].text(),
+        tuple(_type(one) for one in node["types"].items()),
+        adopt=node["adopt"].flag(),
+        made_at=node["made_at"].text(),
+        notes=node["notes"].texts(),
+    )
+
+
+def _type_to_json(plan: TypePlan) -> dict[str, Any]:
+    declared = asdict(plan.declared)
+    del declared["entries"]
+    return {
+        "type_name": plan.type_name,
+        "counts": asdict(plan.counts),
+        "existing": plan.existing,
+        "fingerprint": plan.fingerprint,
+        "notes": [*plan.notes],
+        "declared": declared,
+        "changes": [change_to_json(change) for change in plan.changes],
+    }
+
+
+def _type(node: Node) -> TypePlan:
+    return TypePlan(
+        _declared(node["declared"]),
+        tuple(_change(change) for change in node["changes"].items()),
+        unchanged=node["counts"]["unchanged"].number(),
+        existing=node["existing"].number(),
+        fingerprint=node["fingerprint"].text(),
+        notes=node["notes"].texts(),
+    )
+
+
+def _declared(node: Node) -> CatalogType:
+    return CatalogType(
+        node["type_name"].text(),
+        node["name"].text(),
+        node["description"].text(),
+        icon=node["icon"].optional(Node.text),
+        color=node["color"].optional(Node.text),
+        ranked=node["ranked"].optional(Node.flag),
+        categories=node["categories"].optional(Node.texts),
+        attributes=tuple(_attribute(one) for one in node["attributes"].items()),
+        incomplete=node["incomplete"].texts(),
+    )
+
+
+def _attribute(node: Node) -> Attribute:
+    return Attribute(
+        node["name"].text(),
+        node["type"].text(),
+        array=node["array"].flag(),
+        backlink=node["backlink"].optional(Node.text),
+        path=node["path"].texts(),
+        schema_only=node["schema_only"].flag(),
+    )
+
+
+def _entry(node: Node) -> Entry:
+    return Entry(
+        node["external_id"].text(),
+        node["name"].text(),
+        node["values"].object(),
+        aliases=node["aliases"].optional(Node.texts),
+        rank=node["rank"].optional(Node.number),
+    )
+
+
+def _change(node: Node) -> Change:
+    read = _READERS.get(node["kind"].text())
+    if read is None:
+        node["kind"].refuse(f"one of {', '.join(_READERS)}")
+    return read(node)
+
+
+def _create_type(node: Node) -> CreateType:
+    return CreateType(node["type_name"].text(), _fields(node["fields"]))
+
+
+def _update_type(node: Node) -> UpdateType:
+    return UpdateType(node["type_name"].text(), _fields(node["fields"]))
+
+
+def _update_schema(node: Node) -> UpdateSchema:
+    attributes = tuple(_attribute_change(one) for one in node["attributes"].items())
+    return UpdateSchema(node["type_name"].text(), attributes)
+
+
+def _attribute_change(node: Node) -> AttributeChange:
+    return AttributeChange(node["name"].text(), node["before"].optional(_attribute), _attribute(node["after"]))
+
+
+def _create_entry(node: Node) -> CreateEntry:
+    return CreateEntry(node["type_name"].text(), _entry(node["entry"]))
+
+
+def _update_entry(node: Node) -> UpdateEntry:
+    return UpdateEntry(
+        node["type_name"].text(),
+        node["entry_id"].text(),
+        _entry(node["entry"]),
+        _fields(node["fields"]),
+        _fields(node["values"]),
+    )
+
+
+def _delete_entry(node: Node) -> DeleteEntry:
+    return DeleteEntry(
+        node["type_name"].text(), node["entry_id"].text(), node["external_id"].text(), node["name"].text()
+    )
+
+
+def _fields(node: Node) -> tuple[FieldChange, ...]:
+    return tuple(
+        FieldChange(one["name"].text(), one["before"].anything(), one["after"].anything()) for one in node.items()
+    )
+
+
+_READERS: Final[dict[str, Callable[[Node], Change]]] = {
+    "create_type": _create_type,
+    "update_type": _update_type,
+    "update_schema": _update_schema,
+    "create_entry": _create_entry,
+    "update_entry": _update_entry,
+    "delete_entry": _delete_entry,
+}

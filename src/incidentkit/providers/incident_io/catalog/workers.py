@@ -1,0 +1,30 @@
+"""Doing many things, a few at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+
+T = TypeVar("T")
+
+
+async def for_each(items: Iterable[T], work: Callable[[T], Awaitable[None]], *, at_once: int) -> None:
+    """Run `work` for every item, in their order, `at_once` of them side by side; items are drawn as they are begun.
+
+    The first exception ends the others, which are awaited, and is raised as it is. Cancelling does the same.
+    """
+    source = iter(items)
+
+    async def run() -> None:
+        for item in source:
+            await work(item)
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(at_once):
+                group.create_task(run())
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from failed.exceptions[0].__cause__
