@@ -25,7 +25,16 @@ Targets:
   incident-io/custom-field-options  options of select fields
   incident-io/incidents             incidents, each created once
   dx/incidents, dx/deployments      by reference_id
-  cachet/components, cachet/incidents  by a key of your own
+  dx/pipeline-runs, dx/repo-groups  by reference_id
+  dx/custom-data                    by reference and key, many a request
+  dx/ai-tool-metrics                by e-mail, date and tool, many a request
+  cachet/components, cachet/incidents            by a key of your own
+  cachet/component-groups, cachet/schedules      by a key of your own
+  cachet/incident-updates           entries of incidents, each added once
+  cachet/subscribers                by e-mail
+  cachet/incident-templates         by slug
+  cachet/metrics                    by name
+  cachet/metric-points              by metric and time
 
 Columns go to the fields of their name; --mapping says otherwise. What is done is kept in a journal beside FILE, so
 that the same command run again goes on where the last one ended.

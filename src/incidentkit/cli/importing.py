@@ -183,7 +183,7 @@ class _Import:
                     target.upsert,
                     key=self._source.mapper.key,
                     journal=self._journal(target),
-                    concurrency=self._options.connection.concurrency,
+                    concurrency=self._kind.records_at_once(self._options.connection.concurrency),
                     on_progress=display.update,
                     max_failures=self._options.max_failures,
                     target=target.describe(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Declared", "ProviderName", "Target", "TargetKind", "TargetOptions"]
 
 ProviderName: TypeAlias = Literal["incident-io", "dx", "cachet"]
+
+FEW_REQUESTS: Final = 4
+"""Requests at once where each takes many records, unless told otherwise."""
+
+MOST_FULL_REQUESTS: Final = 20
+"""Beyond this many requests of many records each, the records under way would need more memory than they save time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +116,16 @@ class TargetKind:
         provider: Whose records they are.
         shape: Their fields.
         open: Makes the target; nothing is sent yet.
+        together: Records that one request takes.
     """
 
     provider: ProviderName
     shape: Shape
     open: Callable[[TargetOptions], Target]
+    together: int = 1
+
+    def records_at_once(self, requests: int | None) -> int | None:
+        """Records to have under way for `requests` at once; None leaves the choice to the import."""
+        if self.together == 1:
+            return requests
+        return min(requests or FEW_REQUESTS, MOST_FULL_REQUESTS) * self.together

@@ -1,91 +1,49 @@
-"""`cachet/components` and `cachet/incidents`: found by a key of one's own, which their meta keeps."""
+"""Records of Cachet that are found by a key of one's own, an e-mail address, a slug or a name."""
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from incidentkit.cli.json_values import is_list, is_object
-from incidentkit.cli.shape import Field, Shape
+from incidentkit.cli.targets import cachet_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
+from incidentkit.cli.targets.cachet_children import INCIDENT_UPDATES, METRIC_POINTS
 from incidentkit.cli.targets.clients import open_cachet, probe_cachet
+from incidentkit.cli.targets.lazily import ReadOnce
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from incidentkit.cli.targets.base import TargetOptions
+    from incidentkit.cli.shape import Shape
+    from incidentkit.cli.targets.base import Target, TargetOptions
     from incidentkit.providers.cachet import Cachet
     from incidentkit.results import UpsertResult
 
-__all__ = ["COMPONENTS", "INCIDENTS"]
-
-_COMPONENT_STATUS: Final = {
-    "operational": 1,
-    "performance_issues": 2,
-    "partial_outage": 3,
-    "major_outage": 4,
-    "unknown": 5,
-    "under_maintenance": 6,
-}
-_INCIDENT_STATUS: Final = {"unknown": 0, "investigating": 1, "identified": 2, "watching": 3, "fixed": 4}
-
-COMPONENT_SHAPE: Final = Shape(
-    target="cachet/components",
-    fields=(
-        Field("key", required=True, help="your stable id of the component"),
-        Field("name", required=True, help="at most 255 characters"),
-        Field("description"),
-        Field("status", "int", names=_COMPONENT_STATUS),
-        Field("link", help="http or https"),
-        Field("order", "int", help="position, from 0"),
-        Field("enabled", "bool", help="whether it is shown"),
-        Field("component_group_id", "int", help="an existing group"),
-        Field("meta", "object", help="values of your own"),
-    ),
-    key=("key",),
-    groups={"meta": "any"},
-)
-
-INCIDENT_SHAPE: Final = Shape(
-    target="cachet/incidents",
-    fields=(
-        Field("key", required=True, help="your stable id of the incident"),
-        Field("name", required=True, help="at most 255 characters"),
-        Field("status", "int", required=True, names=_INCIDENT_STATUS),
-        Field("message", help="Markdown; this or template is needed"),
-        Field("template", help="slug of the template to make the message from"),
-        Field("template_vars", "object"),
-        Field("visible", "bool", help="whether everyone sees it"),
-        Field("stickied", "bool", help="whether it is kept on top"),
-        Field("notifications", "bool", help="whether subscribers get e-mail"),
-        Field("occurred_at", "timestamp"),
-        Field("published_at", "timestamp"),
-        Field("components", "json", help="objects of id and status, or an object of id to status"),
-        Field("meta", "object", help="values of your own"),
-    ),
-    key=("key",),
-    groups={"meta": "any"},
-)
+__all__ = ["CACHET_KINDS"]
 
 
-class _Keyed(Protocol):
-    """Records that are found by key."""
+class _Upserting(Protocol):
+    """Records that know what is there."""
 
-    async def upsert(self, *, key: str, name: str, **fields: Any) -> UpsertResult[Any]: ...
-
-    async def index(self) -> _Keyed: ...
+    async def upsert(self, **fields: Any) -> UpsertResult[Any]: ...
 
 
 class CachetTarget:
     """Records of one status page."""
 
-    def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[Cachet], Any]) -> None:
+    def __init__(
+        self,
+        options: TargetOptions,
+        shape: Shape,
+        pick: Callable[[Cachet], Any],
+        adapt: Callable[[dict[str, Any]], dict[str, Any]],
+    ) -> None:
         self._client = open_cachet(options.connection)
         self._name = shape.target
-        self._records: _Keyed = pick(self._client)
-        self._indexed: _Keyed | None = None
-        self._reading = asyncio.Lock()
+        self._adapt = adapt
+        # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
+        self._index: ReadOnce[_Upserting] = ReadOnce(pick(self._client).index)
 
     @property
     def requests(self) -> int:
@@ -100,17 +58,8 @@ class CachetTarget:
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
-        if "components" in record:
-            record = {**record, "components": _states(record["components"])}
-        indexed = self._indexed or await self._read_index()
-        return await indexed.upsert(**record)
-
-    async def _read_index(self) -> _Keyed:
-        # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        async with self._reading:
-            if self._indexed is None:
-                self._indexed = await self._records.index()
-            return self._indexed
+        asked = self._adapt(record)
+        return await (await self._index()).upsert(**asked)
 
     def describe(self) -> str:
         """See `Target.describe`."""
@@ -119,6 +68,14 @@ class CachetTarget:
     async def close(self) -> None:
         """See `Target.close`."""
         await self._client.close()
+
+
+def _as_it_is(record: dict[str, Any]) -> dict[str, Any]:
+    return record
+
+
+def _with_states(record: dict[str, Any]) -> dict[str, Any]:
+    return {**record, "components": _states(record["components"])} if "components" in record else record
 
 
 def _states(stated: Any) -> dict[int, int]:
@@ -138,16 +95,41 @@ def _states(stated: Any) -> dict[int, int]:
 
 
 def _status(stated: Any) -> int:
-    return _COMPONENT_STATUS[stated] if stated in _COMPONENT_STATUS else int(stated)
+    return shapes.COMPONENT_STATUS[stated] if stated in shapes.COMPONENT_STATUS else int(stated)
 
 
-def _open_components(options: TargetOptions) -> CachetTarget:
-    return CachetTarget(options, COMPONENT_SHAPE, lambda cachet: cachet.components)
+def _subscriber(record: dict[str, Any]) -> dict[str, Any]:
+    asked = {"global_" if name == "global" else name: value for name, value in record.items()}
+    if asked.get("components"):
+        asked["components"] = [_component_id(component) for component in asked["components"]]
+    return asked
 
 
-def _open_incidents(options: TargetOptions) -> CachetTarget:
-    return CachetTarget(options, INCIDENT_SHAPE, lambda cachet: cachet.incidents)
+def _component_id(stated: str) -> int:
+    if not stated.strip().isdecimal():
+        raise ConfigurationError(f"components: {stated!r} is no id of a component, which is a number")
+    return int(stated)
 
 
-COMPONENTS: Final = TargetKind("cachet", COMPONENT_SHAPE, _open_components)
-INCIDENTS: Final = TargetKind("cachet", INCIDENT_SHAPE, _open_incidents)
+def _kind(
+    shape: Shape,
+    pick: Callable[[Cachet], Any],
+    adapt: Callable[[dict[str, Any]], dict[str, Any]] = _as_it_is,
+) -> TargetKind:
+    def open_target(options: TargetOptions) -> Target:
+        return CachetTarget(options, shape, pick, adapt)
+
+    return TargetKind("cachet", shape, open_target)
+
+
+CACHET_KINDS: Final = (
+    _kind(shapes.COMPONENT_SHAPE, lambda cachet: cachet.components),
+    _kind(shapes.COMPONENT_GROUP_SHAPE, lambda cachet: cachet.component_groups),
+    _kind(shapes.INCIDENT_SHAPE, lambda cachet: cachet.incidents, _with_states),
+    INCIDENT_UPDATES,
+    _kind(shapes.SCHEDULE_SHAPE, lambda cachet: cachet.schedules, _with_states),
+    _kind(shapes.SUBSCRIBER_SHAPE, lambda cachet: cachet.subscribers, _subscriber),
+    _kind(shapes.INCIDENT_TEMPLATE_SHAPE, lambda cachet: cachet.incident_templates),
+    _kind(shapes.METRIC_SHAPE, lambda cachet: cachet.metrics),
+    METRIC_POINTS,
+)

@@ -1,63 +1,33 @@
-"""`dx/incidents` and `dx/deployments`: the server upserts by reference id."""
+"""Records of DX: by an upsert for each, or many in one request where DX has a call for that."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from incidentkit.cli.shape import Field, Shape
+from incidentkit.cli.json_values import is_object
+from incidentkit.cli.targets import dx_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
 from incidentkit.cli.targets.clients import open_dx, probe_dx
+from incidentkit.errors import ConfigurationError
+from incidentkit.providers.dx.batches import BATCH_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from incidentkit.cli.targets.base import TargetOptions
+    from incidentkit.cli.shape import Shape
+    from incidentkit.cli.targets.base import Target, TargetOptions
     from incidentkit.providers.dx import DX
     from incidentkit.results import UpsertResult
 
-__all__ = ["DEPLOYMENTS", "INCIDENTS"]
+    Upsert: TypeAlias = Callable[[Any], Awaitable[UpsertResult[Any]]]
 
-INCIDENT_SHAPE: Final = Shape(
-    target="dx/incidents",
-    fields=(
-        Field("reference_id", required=True, help="your stable id of the incident"),
-        Field("started_at", "timestamp", required=True),
-        Field("resolved_at", "timestamp", clearable=True),
-        Field("name", help="what people see"),
-        Field("priority", help="free text"),
-        Field("source_url", help="where it is managed"),
-        Field("services", "objects", clearable=True, help="identifiers, or objects of identifier and name"),
-        Field("metadata", "object", clearable=True, help="values of your own"),
-    ),
-    key=("reference_id",),
-    groups={"metadata": "any"},
-)
-
-DEPLOYMENT_SHAPE: Final = Shape(
-    target="dx/deployments",
-    fields=(
-        Field("reference_id", required=True, help="your stable id of the deployment"),
-        Field("deployed_at", "timestamp", help="needed for a new one"),
-        Field("service", "any", help="identifier, or object of identifier and name; needed for a new one"),
-        Field("repository", help="with the organisation; this or merge_commit_shas is needed for a new one"),
-        Field("commit_sha", help="7 to 40 characters"),
-        Field("merge_commit_shas", "strings", help="each 7 to 40 characters"),
-        Field("environment", help="such as production"),
-        Field("source_url", help="where it is managed"),
-        Field("source_name", help="the tool that manages it"),
-        Field("metadata", "object", help="values of your own"),
-    ),
-    key=("reference_id",),
-    groups={"metadata": "any"},
-)
+__all__ = ["DX_KINDS"]
 
 
 class DxTarget:
     """Records of one DX account, by an upsert of the client."""
 
-    def __init__(
-        self, options: TargetOptions, shape: Shape, pick: Callable[[DX], Callable[..., Awaitable[UpsertResult[Any]]]]
-    ) -> None:
+    def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[DX], Upsert]) -> None:
         self._client = open_dx(options.connection)
         self._name = shape.target
         self._upsert = pick(self._client)
@@ -75,7 +45,7 @@ class DxTarget:
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
-        return await self._upsert(**record)
+        return await self._upsert(record)
 
     def describe(self) -> str:
         """See `Target.describe`."""
@@ -86,13 +56,40 @@ class DxTarget:
         await self._client.close()
 
 
-def _open_incidents(options: TargetOptions) -> DxTarget:
-    return DxTarget(options, INCIDENT_SHAPE, lambda dx: dx.incidents.upsert)
+def _single(upsert: Callable[..., Awaitable[UpsertResult[Any]]]) -> Upsert:
+    return lambda record: upsert(**record)
 
 
-def _open_deployments(options: TargetOptions) -> DxTarget:
-    return DxTarget(options, DEPLOYMENT_SHAPE, lambda dx: dx.deployments.upsert)
+def _repo_groups(dx: DX) -> Upsert:
+    async def upsert(record: dict[str, Any]) -> UpsertResult[Any]:
+        if record.get("repos"):
+            record = {**record, "repos": [_repo(repo) for repo in record["repos"]]}
+        return await dx.repo_groups.upsert(**record)
+
+    return upsert
 
 
-INCIDENTS: Final = TargetKind("dx", INCIDENT_SHAPE, _open_incidents)
-DEPLOYMENTS: Final = TargetKind("dx", DEPLOYMENT_SHAPE, _open_deployments)
+def _repo(stated: Any) -> Any:
+    if is_object(stated):
+        return stated
+    source, colon, external_id = str(stated).partition(":")
+    if not (source and colon and external_id):
+        raise ConfigurationError(f"repos: {stated!r} is no repository; write it like github:123")
+    return {"source": source, "external_id": external_id}
+
+
+def _kind(shape: Shape, pick: Callable[[DX], Upsert], *, together: int = 1) -> TargetKind:
+    def open_target(options: TargetOptions) -> Target:
+        return DxTarget(options, shape, pick)
+
+    return TargetKind("dx", shape, open_target, together)
+
+
+DX_KINDS: Final = (
+    _kind(shapes.INCIDENT_SHAPE, lambda dx: _single(dx.incidents.upsert)),
+    _kind(shapes.DEPLOYMENT_SHAPE, lambda dx: _single(dx.deployments.upsert)),
+    _kind(shapes.PIPELINE_RUN_SHAPE, lambda dx: _single(dx.pipeline_runs.upsert)),
+    _kind(shapes.CUSTOM_DATA_SHAPE, lambda dx: dx.custom_data.batched().upsert, together=BATCH_SIZE),
+    _kind(shapes.AI_TOOL_METRICS_SHAPE, lambda dx: dx.ai_tool_metrics.batched().upsert, together=BATCH_SIZE),
+    _kind(shapes.REPO_GROUP_SHAPE, _repo_groups),
+)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Final
 
-from incidentkit.cli.targets import cachet_targets, dx_targets, incident_io_incidents
+from incidentkit.cli.targets import incident_io_incidents
+from incidentkit.cli.targets.cachet_targets import CACHET_KINDS
 from incidentkit.cli.targets.catalog_entries import CATALOG_ENTRIES
 from incidentkit.cli.targets.custom_field_options import CUSTOM_FIELD_OPTIONS
+from incidentkit.cli.targets.dx_targets import DX_KINDS
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -21,10 +23,8 @@ TARGETS: Final[dict[str, TargetKind]] = {
         CATALOG_ENTRIES,
         CUSTOM_FIELD_OPTIONS,
         incident_io_incidents.INCIDENTS,
-        dx_targets.INCIDENTS,
-        dx_targets.DEPLOYMENTS,
-        cachet_targets.COMPONENTS,
-        cachet_targets.INCIDENTS,
+        *DX_KINDS,
+        *CACHET_KINDS,
     )
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC
 from math import isclose
 from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from incidentkit_api.cachet.api.metric_points import (
     metric_points_create,
@@ -82,7 +83,7 @@ class MetricPoints:
             return UpsertResult(Outcome.CREATED, await self._send(int(metric_id), value, moment))
 
     async def upsert(
-        self, *, metric_id: int | str, value: float, timestamp: datetime | str, server_zone: tzinfo = UTC
+        self, *, metric_id: int | str, value: float, timestamp: datetime | str, server_zone: tzinfo | str = UTC
     ) -> UpsertResult[MetricPoint]:
         """Add the point, correct it, or leave it.
 
@@ -93,7 +94,8 @@ class MetricPoints:
             metric_id: The metric.
             value: What was measured.
             timestamp: When, aware datetime or ISO-8601 with offset.
-            server_zone: The time zone set at the server, in which it shows times without saying so.
+            server_zone: The time zone set at the server, in which it shows times without saying so; also by its name,
+                such as `Europe/Berlin`.
 
         Returns:
             CREATED, UPDATED or UNCHANGED, and the point.
@@ -107,7 +109,7 @@ class MetricPoints:
         """
         metric = int(metric_id)
         moment = parse_timestamp(timestamp, field="timestamp")
-        at = moment.astimezone(server_zone).replace(tzinfo=None)
+        at = moment.astimezone(_zone(server_zone)).replace(tzinfo=None)
         series = Series() if self._kept is None else self._kept.setdefault(metric, Series())
 
         async def find(fresh: bool) -> MetricPoint | None:
@@ -204,3 +206,17 @@ class MetricPoints:
             )
         series.add(point, stored or at)
         return point
+
+
+def _zone(zone: tzinfo | str) -> tzinfo:
+    """A time zone, also by its name.
+
+    Raises:
+        ConfigurationError: There is none of that name.
+    """
+    if not isinstance(zone, str):
+        return zone
+    try:
+        return ZoneInfo(zone)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise ConfigurationError(f"server_zone: there is no time zone {zone!r}; write one like Europe/Berlin") from None
