@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RECORDS = 80
 FAULTS = tuple(test_upserts_under_faults.FAULTS)
 KNOWN_ENUMS = tuple(fault for fault in FAULTS if "enums" not in fault)
-"""Where an enum's value says whether a record is the one asked for, it has to be the true one."""
+"""Where an enum's value tells records apart, or goes back with an update, it has to be the true one."""
 TYPE = 'Custom["S"]'
 
 
@@ -128,7 +128,7 @@ CASES = [
             ("custom_fields", KNOWN_ENUMS, {"field_type": "text"}),
         ]
     ),
-    Case("catalog_types", catalog_types, ("catalog_types", "name"), "description"),
+    Case("catalog_types", catalog_types, ("catalog_types", "name"), "description", faults=KNOWN_ENUMS),
     Case("alert_attributes", alert_attributes, ("alert_attributes", "name"), "emoji"),
     Case("entries kept", kept_entries, ("catalog_entries", "external_id"), "name"),
     Case("entries indexed", indexed_entries, ("catalog_entries", "external_id"), "name"),
