@@ -14,6 +14,7 @@ from incidentkit.cli.mapping.conversion import ConversionError, strings
 from incidentkit.cli.shape import Field, Shape
 from incidentkit.cli.targets.base import TargetKind
 from incidentkit.cli.targets.clients import open_incident_io, probe_incident_io
+from incidentkit.cli.type_names import type_name_of
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -185,11 +186,10 @@ def _names(wanted: str) -> tuple[str, str]:
     stated = re.fullmatch(r'Custom\["([^"]+)"\]', wanted)
     if stated:
         return wanted, stated[1]
-    words = re.findall(r"[A-Za-z0-9]+", wanted)
-    stem = "".join(word[0].upper() + word[1:] for word in words)
-    if not stem or not stem[0].isalpha():
+    type_name = type_name_of(wanted)
+    if type_name is None:
         raise ConfigurationError(f"--type: {wanted!r} gives no type name; write it as 'Custom[\"Service\"]'")
-    return f'Custom["{stem}"]', wanted
+    return type_name, wanted
 
 
 def _attribute(declared: Declared) -> CatalogTypeAttributePayloadV3:
