@@ -77,6 +77,13 @@ class IncidentIOClient:
         path = f"/v3/catalog_types/{made['id']}/actions/update_schema"
         return (await self.post(path, schema))["catalog_type"]
 
+    async def extend_schema(self, catalog_type: dict[str, Any], *attributes: dict[str, Any]) -> None:
+        """Add attributes to a type."""
+        path = f"/v3/catalog_types/{catalog_type['id']}"
+        current = (await self.get(path))["catalog_type"]["schema"]
+        schema = {"version": current["version"], "attributes": [*current["attributes"], *attributes]}
+        await self.post(path + "/actions/update_schema", schema)
+
     async def make_entry(self, type_id: str, name: str, **fields: Any) -> dict[str, Any]:
         """A catalog entry."""
         body = {"catalog_type_id": type_id, "name": name, "attribute_values": {}, **fields}

@@ -168,6 +168,32 @@ async def test_references_are_kept_by_id_and_labelled_by_name(io):
     assert shown == [{"literal": target["id"], "label": "Blue"}] * 3 + [{"literal": "nobody", "label": "nobody"}]
 
 
+async def test_backlinks_and_paths_are_followed(io):
+    """A team shows the services that refer to it, a service what its team says, and the team's other services."""
+    team_type = 'Custom["Team"]'
+    team = await io.make_type("Team", {"id": "lead"}, type_name=team_type)
+    steps = {"lead_path": ["team", "lead"], "beside": ["team", "services"]}
+    service = await io.make_type(
+        "Service", {"id": "team", "type": team_type, "array": True}, type_name='Custom["Service"]'
+    )
+    backlink = {"id": "services", "name": "s", "type": service["type_name"], "array": True, "mode": "backlink"}
+    await io.extend_schema(team, {**backlink, "backlink_attribute": "team"})
+    paths = [{"mode": "path", "path": [{"attribute_id": id_} for id_ in ids]} for ids in steps.values()]
+    common = {"type": "String", "array": True}
+    named = zip(steps, paths, strict=True)
+    await io.extend_schema(service, *({"id": id_, "name": id_, **common, **path} for id_, path in named))
+    blue = await io.make_entry(team["id"], "Blue", external_id="blue", attribute_values={"lead": single("ann")})
+    made = [
+        await io.make_entry(service["id"], name, attribute_values={"team": many("blue")}) for name in ("Pay", "Cart")
+    ]
+    shown = (await io.entries(service["id"]))["catalog_entries"][0]["attribute_values"]
+    assert shown["lead_path"]["array_value"] == [{"literal": "ann", "label": "ann"}]
+    assert [each["literal"] for each in shown["beside"]["array_value"]] == [each["id"] for each in made]
+    await io.delete(f"{ENTRIES}/{made[0]['id']}")
+    team_shown = (await io.get(f"{ENTRIES}/{blue['id']}"))["catalog_entry"]["attribute_values"]
+    assert team_shown["services"]["array_value"] == [{"literal": made[1]["id"], "label": "Cart"}]
+
+
 async def test_lists_are_paged_by_cursor(io, service):
     """Each page starts after the last entry of the one before; the last has no `after`; all come once."""
     made = [(await io.make_entry(service["id"], str(number)))["id"] for number in range(7)]

@@ -136,6 +136,20 @@ async def test_derived_attributes_tell_where_they_come_from(io):
     assert back["backlink_attribute"] == "team"
 
 
+@pytest.mark.parametrize(
+    ("derived", "field"),
+    [
+        ({"mode": "backlink", "backlink_attribute": "gone"}, "attributes.0.backlink_attribute"),
+        ({"mode": "path", "path": [{"attribute_id": "gone"}]}, "attributes.0.path.0.attribute_id"),
+    ],
+)
+async def test_an_attribute_is_derived_from_what_is_there(io, derived, field):
+    """What a backlink follows or a path goes through has to exist first."""
+    made = await io.make_type()
+    body = {"version": 1, "attributes": [{"name": "a", "type": "String", "array": True, **derived}]}
+    assert await io.refused("POST", schema_path(made), body) == [("invalid_reference", field)]
+
+
 async def test_resources_are_primitives_and_types(io):
     """Every type can be the type of an attribute."""
     await io.make_type("Team", type_name='Custom["Team"]')

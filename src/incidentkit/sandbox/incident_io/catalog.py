@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incidentkit.sandbox.incident_io.envelope import not_found
+from incidentkit.sandbox.incident_io.ids import looks_like_id
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -26,6 +27,14 @@ def _entry_keys(entry: Document) -> Iterator[Hashable]:
     for alias in entry["aliases"]:
         yield "alias", type_id, alias
     yield "name", type_id, entry["name"]
+    yield from _reference_keys(entry)
+
+
+def _reference_keys(entry: Document) -> Iterator[Hashable]:
+    for attribute_id, binding in entry["attribute_values"].items():
+        for value in binding.get("array_value") or [binding["value"]]:
+            if looks_like_id(value["literal"]):
+                yield "refers", attribute_id, value["literal"]
 
 
 class Catalog:
@@ -69,6 +78,10 @@ class Catalog:
         """The entry with this external id, archived or not."""
         id_ = self._by_key.first(("revive", type_id, external_id))
         return self.entries.get(id_) if id_ else None
+
+    def referring(self, attribute_id: str, entry_id: str) -> list[str]:
+        """Ids of the entries of which this attribute refers to an entry, oldest first."""
+        return sorted(self._by_key.ids(("refers", attribute_id, entry_id)))
 
     def resolve(self, catalog_type: Document, identifier: str) -> str | None:
         """Id of the entry that an identifier means: its id, external id, alias, or name if the type allows."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from incidentkit.sandbox.incident_io.account import Asked, Endpoint, answer, empty
 from incidentkit.sandbox.incident_io.catalog_shapes import BULK_UPDATE, CREATE_ENTRY, UPDATE_ENTRY
-from incidentkit.sandbox.incident_io.catalog_values import merge_values, show_values, store_values, value_problems
+from incidentkit.sandbox.incident_io.catalog_shown import show_values
+from incidentkit.sandbox.incident_io.catalog_values import merge_values, store_values, value_problems
 from incidentkit.sandbox.incident_io.envelope import Problem, Refusal, invalid
 from incidentkit.sandbox.incident_io.paging import cut_page
 
@@ -177,4 +178,4 @@ class CatalogEntries:
         return answer(catalog_entry=self._render(catalog_type, entry), catalog_type=self._types.render(catalog_type))
 
     def _render(self, catalog_type: Document, entry: Document) -> Document:
-        return {**entry, "attribute_values": show_values(self._catalog, catalog_type, entry["attribute_values"])}
+        return {**entry, "attribute_values": show_values(self._catalog, catalog_type, entry)}

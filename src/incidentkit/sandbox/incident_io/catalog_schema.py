@@ -21,10 +21,13 @@ _BUILT_IN = re.compile(r'[A-Z]\w*(\["[^"]+"\])?')
 
 def new_attributes(catalog: Catalog, catalog_type: Document, asked: list[dict[str, Any]]) -> list[Document]:
     """The full attributes; ids are the given ones, or made. Raises Refusal 422 with every problem."""
+    known = {attribute["id"] for each in catalog.types.values() for attribute in each["schema"]["attributes"]}
+    known |= {each["id"] for each in asked if each.get("id")}
     problems = [
         *_repeated(asked, "id"),
         *_repeated(asked, "name"),
         *(problem for at, each in enumerate(asked) for problem in _problems(catalog, each, f"attributes.{at}")),
+        *(problem for at, each in enumerate(asked) for problem in _lost(each, known, f"attributes.{at}")),
     ]
     if problems:
         raise Refusal(422, problems)
@@ -70,6 +73,18 @@ def _problems(catalog: Catalog, asked: dict[str, Any], at: str) -> Iterator[Prob
         yield Problem("is_required", "A backlink needs backlink_attribute.", f"{at}.backlink_attribute")
     if mode == "path" and not asked.get("path"):
         yield Problem("is_required", "A path attribute needs its path.", f"{at}.path")
+
+
+def _lost(asked: dict[str, Any], known: set[str], at: str) -> Iterator[Problem]:
+    """What a derived attribute is derived from has to be there before it."""
+    followed = asked.get("backlink_attribute")
+    if followed and followed not in known:
+        text = f"There is no attribute with the ID {followed}."
+        yield Problem("invalid_reference", text, f"{at}.backlink_attribute")
+    for step, each in enumerate(asked.get("path") or ()):
+        if each["attribute_id"] not in known:
+            text = f"There is no attribute with the ID {each['attribute_id']}."
+            yield Problem("invalid_reference", text, f"{at}.path.{step}.attribute_id")
 
 
 def _repeated(asked: list[dict[str, Any]], name: str) -> Iterator[Problem]:

@@ -95,27 +95,3 @@ def merge_values(
         return dict(new)
     kept = {id_: binding for id_, binding in old.items() if id_ not in only}
     return {**kept, **{id_: binding for id_, binding in new.items() if id_ in only}}
-
-
-def show_values(catalog: Catalog, catalog_type: Document, values: Mapping[str, Binding]) -> dict[str, Binding]:
-    """The form of answers: every attribute of the type, each literal with its label.
-
-    Derived attributes stay empty: the sandbox does not follow backlinks and paths.
-    """
-    return {
-        attribute["id"]: _show(catalog, attribute, values.get(attribute["id"]))
-        for attribute in catalog_type["schema"]["attributes"]
-    }
-
-
-def _show(catalog: Catalog, attribute: Document, binding: Binding | None) -> Binding:
-    if attribute["array"]:
-        many: list[Binding] = binding["array_value"] if binding else []
-        return {"array_value": [_with_label(catalog, attribute, value) for value in many]}
-    return {"value": _with_label(catalog, attribute, binding["value"])} if binding else {}
-
-
-def _with_label(catalog: Catalog, attribute: Document, value: Binding) -> Binding:
-    literal: str = value["literal"]
-    target = catalog.entries.get(literal) if attribute["type"].startswith("Custom[") else None
-    return {"literal": literal, "label": target["name"] if target else literal}

@@ -21,6 +21,11 @@ def _encode(number: int) -> str:
     return "".join(reversed(digits))
 
 
+def looks_like_id(text: str) -> bool:
+    """Whether a text may be an identifier: quick, and wrong for some that are none."""
+    return len(text) == 26 and text.isupper()
+
+
 def stable_id(seed: int, name: str) -> str:
     """The same id for the same seed and name, older than every id made at run time."""
     digest = hashlib.sha256(f"{seed}/{name}".encode()).digest()
