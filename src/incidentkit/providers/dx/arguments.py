@@ -95,9 +95,15 @@ def metadata(values: Mapping[str, Any] | Unset | None) -> Metadata | Unset | Non
     return Metadata.from_dict(values)
 
 
-def outcome_of(action: object) -> Outcome:
-    """What was done, where the answer says so."""
-    return _OUTCOMES.get(action, Outcome.UPSERTED) if isinstance(action, str) else Outcome.UPSERTED
+def outcome_of(action: object, *, uncertain: bool) -> Outcome:
+    """What was done, where the answer says so.
+
+    Args:
+        action: DX's word for it, if any.
+        uncertain: An attempt whose answer was lost may have created what this one updated.
+    """
+    known = _OUTCOMES.get(action, Outcome.UPSERTED) if isinstance(action, str) else Outcome.UPSERTED
+    return Outcome.UPSERTED if uncertain and known is Outcome.UPDATED else known
 
 
 def _service(value: Mapping[str, str]) -> ServiceReference:

@@ -90,7 +90,7 @@ class Deployments:
         )  # fmt: skip
         payload = DeploymentsUpsertPayload(**fields)
         answer = await self._client.send(deployments_upsert.asyncio_detailed, body=payload)
-        return UpsertResult(outcome_of(answer.body.action), answer.body, answer.request_id)
+        return UpsertResult(outcome_of(answer.body.action, uncertain=answer.uncertain), answer.body, answer.request_id)
 
     async def create(
         self,

@@ -72,4 +72,4 @@ class Incidents:
         )
         answer = await self._client.send(incidents_upsert.asyncio_detailed, body=payload)
         action = answer.body.additional_properties.get("action")
-        return UpsertResult(outcome_of(action), answer.body, answer.request_id)
+        return UpsertResult(outcome_of(action, uncertain=answer.uncertain), answer.body, answer.request_id)

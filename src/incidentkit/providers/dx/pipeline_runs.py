@@ -96,7 +96,7 @@ class PipelineRuns:
         body = body_of(_WHAT, PipelineRunsUpsertPayload.from_dict, fields)
         answer = await self._client.send(pipeline_runs_upsert.asyncio_detailed, body=body)
         action = answer.body.additional_properties.get("action")
-        return UpsertResult(outcome_of(action), answer.body, answer.request_id)
+        return UpsertResult(outcome_of(action, uncertain=answer.uncertain), answer.body, answer.request_id)
 
 
 def _status(status: str | None) -> str | None:
