@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Arrivals", "per_second", "window_counts"]
+__all__ = ["Arrivals", "in_window", "per_second"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +33,23 @@ class Arrivals:
 
     def most_in_window(self, per: float) -> int:
         """The most requests that arrived in any `per` seconds."""
-        return max((count for _, count in window_counts(self.all, per)), default=0)
+        times = self.all
+        return max((in_window(times, per, at) for at in times), default=0)
 
-    def rate(self, requests: int) -> float:
-        """Requests a second from the first one until `requests` more were let in, or the last that was."""
-        counted = min(requests, len(self.admitted) - 1)
-        return counted / self.admitted[counted] if counted > 0 else 0.0
+    def rate(self, requests: int, end: float) -> float:
+        """Requests a second from the first one until `requests` more were let in; to `end` where they never were."""
+        if requests < len(self.admitted):
+            return requests / self.admitted[requests]
+        return len(self.admitted) / end
 
     def rate_after(self, start: float, end: float) -> float:
         """Requests a second let in from `start` to `end`."""
         return sum(1 for at in self.admitted if start <= at < end) / (end - start)
 
 
-def window_counts(times: Sequence[float], per: float) -> list[tuple[float, int]]:
-    """At each of the times: how many of them lie in the `per` seconds up to it, itself included.
-
-    Windows are open at their old end, as a sliding limit has them.
-    """
-    counts: list[tuple[float, int]] = []
-    window: deque[float] = deque()
-    for at in times:
-        window.append(at)
-        while window[0] + per <= at:
-            window.popleft()
-        counts.append((at, len(window)))
-    return counts
+def in_window(times: Sequence[float], per: float, at: float) -> int:
+    """How many of the ascending times lie in the `per` seconds up to `at`: after `at - per`, and not after `at`."""
+    return bisect_right(times, at) - bisect_right(times, at - per)
 
 
 def per_second(times: Sequence[float], width: float, end: float) -> list[float]:

@@ -1,20 +1,25 @@
 """The clients that are compared: each keeps a server's limit in its own way. `contests` starts them.
 
-All of them send the same request, ten at once. What is refused is sent again, so that every record arrives.
+Where they are compared, all of them send the same request, ten at once. What is refused is sent again, so that every
+record arrives.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import random
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 
 import httpx
+from incidentkit_api.cachet.api.general import general_ping
+from incidentkit_api.incident_io.api.catalog_v3 import catalog_v3_bulk_update_entries
+from incidentkit_api.incident_io.models.catalog_bulk_update_entries_payload_v3 import CatalogBulkUpdateEntriesPayloadV3
 
-from incidentkit import IncidentIO, RateLimit, bulk
+from incidentkit import Cachet, IncidentIO, RateLimit, bulk
 
 __all__ = ["CONTENDERS", "Task"]
 
@@ -46,8 +51,7 @@ Wait = Callable[[httpx.Response, int], float]
 
 async def ours(task: Task) -> None:
     """`import_records` through the client, everything at its default."""
-    limit = RateLimit(task.requests, per=task.per)
-    async with IncidentIO(_KEY, base_url=task.url, rate_limit=limit) as io:
+    async with _client(task) as io:
 
         async def upsert(external_id: str) -> object:
             return await io.catalog_entries.upsert(
@@ -55,6 +59,37 @@ async def ours(task: Task) -> None:
             )
 
         await bulk.import_records(task.ids(), upsert, key=str)
+
+
+async def bulk_updates(task: Task) -> None:
+    """Ours, with an operation that has a limit of its own, which its rate class does not know."""
+    async with _client(task) as io:
+        entry = await io.catalog_entries.upsert(
+            catalog_type_id=task.catalog_type_id, external_id="0", name="0", attribute_values={}
+        )
+        assert entry.record is not None
+        body = CatalogBulkUpdateEntriesPayloadV3.from_dict(
+            {
+                "catalog_type_id": task.catalog_type_id,
+                "entries": [{"entry_id": entry.record.id, "name": "1", "attribute_values": {}}],
+            }
+        )
+
+        async def update(_: str) -> None:
+            await io.call(catalog_v3_bulk_update_entries.asyncio_detailed, body=body)
+
+        await bulk.import_records(task.ids(), update, key=str)
+
+
+async def pings(task: Task) -> None:
+    """Ours, with an API that tells its limit in the headers of every answer."""
+    limit = RateLimit(task.requests, per=task.per)
+    async with Cachet(_KEY, base_url=task.url, rate_limit=limit) as cachet:
+
+        async def ping(_: str) -> object:
+            return await cachet.call(general_ping.asyncio_detailed)
+
+        await bulk.import_records(task.ids(), ping, key=str)
 
 
 async def aiolimiter(task: Task) -> None:
@@ -80,7 +115,7 @@ async def backoff(task: Task) -> None:
 
     def wait(_response: httpx.Response, refusals: int) -> float:
         jitter = random.uniform(0.75, 1.25)  # noqa: S311 - no secret
-        return min(5 * 2**refusals, 600) * jitter * task.per / 60
+        return min(5 * 2.0**refusals, 600) * jitter * task.per / 60
 
     await _ten_workers(task, wait=wait)
 
@@ -88,6 +123,10 @@ async def backoff(task: Task) -> None:
 async def semaphore(task: Task) -> None:
     """Nothing but ten at once, and the wait that an answer tells."""
     await _ten_workers(task)
+
+
+def _client(task: Task) -> IncidentIO:
+    return IncidentIO(_KEY, base_url=task.url, rate_limit=RateLimit(task.requests, per=task.per))
 
 
 async def _at_once() -> None:
@@ -121,14 +160,20 @@ async def _ten_workers(task: Task, *, acquire: Acquire = _at_once, wait: Wait = 
                 group.create_task(work())
 
 
-CONTENDERS: dict[str, Callable[[Task], Awaitable[None]]] = {
+CONTENDERS: dict[str, Callable[[Task], Coroutine[None, None, None]]] = {
     "incidentkit": ours,
     "aiolimiter": aiolimiter,
     "pyrate-limiter": pyrate_limiter,
     "exponential backoff": backoff,
     "semaphore": semaphore,
+    "bulk updates": bulk_updates,
+    "pings": pings,
 }
 
 
 if __name__ == "__main__":
+    # What the budget says of refusals is what we measure; it would only clutter the screen.
+    logging.getLogger("incidentkit").setLevel(logging.ERROR)
+    print("loaded", flush=True)
+    sys.stdin.readline()
     asyncio.run(CONTENDERS[sys.argv[1]](Task(**json.loads(sys.argv[2]))))

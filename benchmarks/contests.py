@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 from benchmarks.contenders import Task
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Contest", "Result", "run_all"]
 
 _POLL = 0.25
+_LOADING = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,49 +61,91 @@ class Result:
     finished: bool
 
 
-def run_all(contests: Sequence[Contest]) -> list[Result]:
-    """Runs all of them at the same time: they mostly wait."""
+def run_all(contests: Sequence[Contest], *, stagger: float = 0.0) -> list[Result]:
+    """Runs all of them side by side, from when the last process has loaded: they mostly wait.
+
+    Each starts `stagger` seconds after the one before, so that their bursts do not meet.
+    """
+    ready = Barrier(len(contests), timeout=_LOADING)
     with ThreadPoolExecutor(max_workers=len(contests)) as pool:
-        return list(pool.map(_run, contests))
+        running = [pool.submit(_run, each, ready, place * stagger) for place, each in enumerate(contests)]
+        return [each.result() for each in running]
 
 
-def _run(contest: Contest) -> Result:
-    with serve(contest.rules) as server, ExitStack() as running:
-        task = Task(
+def _run(contest: Contest, ready: Barrier, delay: float) -> Result:
+    with serve(contest.rules) as server:
+        with ExitStack() as running:
+            try:
+                clients = [running.enter_context(_client(contest.contender, task)) for task in _tasks(contest, server)]
+                for client in clients:
+                    client.loaded()
+            except BaseException:
+                ready.abort()
+                raise
+            ready.wait()
+            time.sleep(delay)
+            for client in clients:
+                client.go()
+            finished = _await(clients, contest, server)
+        return Result(contest, server.finish(), finished)
+
+
+def _tasks(contest: Contest, server: Server) -> Iterator[Task]:
+    for number in range(contest.processes):
+        yield Task(
             url=server.url,
             catalog_type_id=server.catalog_type_id,
             requests=contest.limit or contest.rules.requests,
             per=contest.rules.per,
             records=contest.records,
+            name=str(number),
             redis=contest.redis,
         )
-        clients = [
-            running.enter_context(_client(contest.contender, replace(task, name=str(number))))
-            for number in range(contest.processes)
-        ]
-        finished = _await(clients, contest, server)
-        return Result(contest, server.finish(), finished)
+
+
+class _Client:
+    """A client process."""
+
+    def __init__(self, contender: str, process: subprocess.Popen[str]) -> None:
+        self._contender = contender
+        self._process = process
+
+    def loaded(self) -> None:
+        """Waits until it could start. One that cannot has told why on its way out."""
+        assert self._process.stdout
+        if not self._process.stdout.readline():
+            raise RuntimeError(f"{self._contender} did not start")
+
+    def go(self) -> None:
+        """Lets it start."""
+        assert self._process.stdin
+        self._process.stdin.write("go\n")
+        self._process.stdin.flush()
+
+    @property
+    def done(self) -> bool:
+        """Whether it has sent all its records. Raises RuntimeError where it failed."""
+        if self._process.poll():
+            raise RuntimeError(f"{self._contender} failed")
+        return self._process.returncode == 0
 
 
 @contextmanager
-def _client(contender: str, task: Task) -> Iterator[subprocess.Popen[bytes]]:
-    """A client process; one that failed raises what it wrote last."""
+def _client(contender: str, task: Task) -> Iterator[_Client]:
     command = [sys.executable, "-m", "benchmarks.contenders", contender, json.dumps(asdict(task))]
-    with tempfile.TemporaryFile() as errors, subprocess.Popen(command, stderr=errors) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
-            yield process
+            yield _Client(contender, process)
         finally:
             process.kill()
-        if process.returncode > 0:
-            errors.seek(0)
-            raise RuntimeError(f"{contender}: {errors.read().decode(errors='replace').strip().splitlines()[-1]}")
 
 
-def _await(clients: Sequence[subprocess.Popen[bytes]], contest: Contest, server: Server) -> bool:
+def _await(clients: Sequence[_Client], contest: Contest, server: Server) -> bool:
     """Waits until all are done or there is enough; False where that took too long."""
     end = time.monotonic() + contest.longest
     while time.monotonic() < end:
-        if all(client.poll() is not None for client in clients):
+        done = [client.done for client in clients]
+        if all(done):
             return True
         if contest.stop_at is not None and server.admitted() >= contest.stop_at:
             return True

@@ -47,7 +47,7 @@ class WitnessedSandbox(Sandbox):
 
     def __init__(self, rules: Rules) -> None:
         super().__init__(
-            rate_rule=RateRule(rules.requests, rules.per, rules.algorithm, rules.burst),
+            rate_rule=RateRule(rules.requests, rules.per, rules.algorithm, rules.burst) if rules.refuses else None,
             class_rules={operation: RateRule(requests, rules.per) for operation, requests in rules.classes.items()},
             background=rules.background,
             faults=Faults(latency=(rules.latency, rules.latency)),

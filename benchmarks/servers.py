@@ -22,7 +22,7 @@ __all__ = ["Rules", "Server", "serve"]
 class Rules:
     """How the server limits: see `incidentkit.sandbox`. `per` and `latency` are seconds.
 
-    `classes`: narrower limits by operation, requests in the same `per` seconds.
+    `classes`: narrower limits by operation, requests in the same `per` seconds. `refuses`: whether it says no at all.
     """
 
     requests: int
@@ -32,6 +32,7 @@ class Rules:
     background: int = 0
     classes: dict[str, int] = field(default_factory=dict[str, int])
     latency: float = 0.15
+    refuses: bool = True
 
 
 @dataclass(frozen=True, slots=True)
