@@ -32,11 +32,17 @@ async def embedded_sandbox(
         ConfigurationError: The extra `sandbox` is not installed.
     """
     try:
-        from incidentkit.sandbox import DOCUMENTED_RULES, RateRule, Sandbox, serve  # noqa: PLC0415 - extra `sandbox`
+        from incidentkit.sandbox import (  # noqa: PLC0415 - extra `sandbox`
+            DOCUMENTED_CLASS_RULES,
+            DOCUMENTED_RULES,
+            RateRule,
+            Sandbox,
+            serve,
+        )
     except ModuleNotFoundError as error:
         raise ConfigurationError(NEEDS_SANDBOX) from error
     rule = RateRule(rate_limit.requests, rate_limit.per) if rate_limit else DOCUMENTED_RULES
-    sandbox = Sandbox(rate_rule=rule)
+    sandbox = Sandbox(rate_rule=rule, class_rules=DOCUMENTED_CLASS_RULES)
     try:
         async with serve(sandbox) as served:
             yield (

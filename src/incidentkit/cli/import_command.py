@@ -24,6 +24,14 @@ Targets:
   incident-io/catalog-entries       entries of the catalog type --type
   incident-io/custom-field-options  options of select fields
   incident-io/incidents             incidents, each created once
+  incident-io/severities, incident-io/incident-statuses   by name
+  incident-io/incident-roles, incident-io/custom-fields   by name
+  incident-io/alert-attributes      by name
+  incident-io/catalog-types         by type name
+  incident-io/escalations           each pages once
+  incident-io/alert-events          by alert source and deduplication key
+  incident-io/status-page-incidents                each published once
+  incident-io/status-page-retrospective-incidents  each published once
   dx/incidents, dx/deployments      by reference_id
   dx/pipeline-runs, dx/repo-groups  by reference_id
   dx/custom-data                    by reference and key, many a request

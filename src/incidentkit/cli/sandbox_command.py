@@ -77,11 +77,12 @@ def sandbox_command(
 def _build(
     rule: RateRule | Mapping[str, RateRule] | None, faults: Sequence[str], state: str | None, tokens: Sequence[str]
 ) -> Sandbox:
-    from incidentkit.sandbox import Sandbox, parse_faults  # noqa: PLC0415 - extra `sandbox`
+    from incidentkit.sandbox import DOCUMENTED_CLASS_RULES, Sandbox, parse_faults  # noqa: PLC0415 - extra `sandbox`
 
     try:
         return Sandbox(
             rate_rule=rule,
+            class_rules=DOCUMENTED_CLASS_RULES if rule else None,
             faults=parse_faults(faults),
             state=Path(state) if state else None,
             tokens=set(tokens) or None,

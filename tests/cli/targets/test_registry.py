@@ -24,17 +24,36 @@ from incidentkit.providers.dx.deployments import Deployments
 from incidentkit.providers.dx.incidents import Incidents as DxIncidents
 from incidentkit.providers.dx.pipeline_runs import PipelineRuns
 from incidentkit.providers.dx.repo_groups import RepoGroups
+from incidentkit.providers.incident_io.alert_attributes import AlertAttributes
+from incidentkit.providers.incident_io.alert_events import AlertEvents
 from incidentkit.providers.incident_io.catalog_index import CatalogIndex
+from incidentkit.providers.incident_io.catalog_types import CatalogTypes
 from incidentkit.providers.incident_io.custom_field_options import CustomFieldOptions
+from incidentkit.providers.incident_io.custom_fields import CustomFields
+from incidentkit.providers.incident_io.escalations import Escalations
+from incidentkit.providers.incident_io.incident_roles import IncidentRoles
+from incidentkit.providers.incident_io.incident_statuses import IncidentStatuses
 from incidentkit.providers.incident_io.incidents import Incidents
+from incidentkit.providers.incident_io.severities import Severities
+from incidentkit.providers.incident_io.status_page_incidents import StatusPageIncidents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 UPSERTS: dict[str, Callable[..., object]] = {
     "incident-io/catalog-entries": CatalogIndex.upsert,
     "incident-io/custom-field-options": CustomFieldOptions.upsert,
     "incident-io/incidents": Incidents.create,
+    "incident-io/severities": Severities.upsert,
+    "incident-io/incident-statuses": IncidentStatuses.upsert,
+    "incident-io/incident-roles": IncidentRoles.upsert,
+    "incident-io/custom-fields": CustomFields.upsert,
+    "incident-io/catalog-types": CatalogTypes.upsert,
+    "incident-io/alert-attributes": AlertAttributes.upsert,
+    "incident-io/escalations": Escalations.create,
+    "incident-io/alert-events": AlertEvents.send,
+    "incident-io/status-page-incidents": StatusPageIncidents.create,
+    "incident-io/status-page-retrospective-incidents": StatusPageIncidents.create_retrospective,
     "dx/incidents": DxIncidents.upsert,
     "dx/deployments": Deployments.upsert,
     "dx/pipeline-runs": PipelineRuns.upsert,
@@ -52,6 +71,11 @@ UPSERTS: dict[str, Callable[..., object]] = {
     "cachet/metric-points": MetricPoints.upsert,
 }
 BY_NAME = {
+    "alert_source": "alert_source_id",
+    "catalog_type": "catalog_type_id",
+    "escalation_path": "escalation_path_id",
+    "status_page": "status_page_id",
+    "users": "user_ids",
     "custom_field": "custom_field_id",
     "severity": "severity_id",
     "incident_status": "incident_status_id",
@@ -61,6 +85,9 @@ BY_NAME = {
     "global": "global_",
 }
 """Fields that may be given by name, and the argument that takes the id."""
+
+NOT_IN_RECORDS = {"source_id", "token"}
+"""A record has its source's id under `idempotency_key`; secrets come from the environment."""
 
 
 def test_every_target_has_its_upsert():
@@ -73,14 +100,22 @@ def test_fields_are_the_arguments(name: str):
     """What a record may hold is what the upsert takes, and what it needs is required."""
     shape = TARGETS[name].shape
     arguments = {
-        argument: it for argument, it in inspect.signature(UPSERTS[name]).parameters.items() if argument != "self"
+        argument: it
+        for argument, it in inspect.signature(UPSERTS[name]).parameters.items()
+        if argument not in {"self", *NOT_IN_RECORDS}
     }
-    assert {BY_NAME.get(field.name, field.name) for field in shape.fields} == arguments.keys()
+    fields = {_argument(field.name, arguments): field for field in shape.fields}
+    assert fields.keys() == arguments.keys()
     required = {argument for argument, it in arguments.items() if it.default is inspect.Parameter.empty}
+    if "idempotency_key" in arguments:  # or a namespace and the id there, which a record gives by the same field
+        required.add("idempotency_key")
     # A group can be given by its parts, which is seen only in the record.
-    assert {BY_NAME.get(field.name, field.name) for field in shape.fields if field.required} == required - set(
-        shape.groups
-    )
+    assert {name for name, field in fields.items() if field.required} == required - set(shape.groups)
+
+
+def _argument(field: str, arguments: Collection[str]) -> str:
+    named = BY_NAME.get(field, field)
+    return named if named in arguments else field
 
 
 @pytest.mark.parametrize("name", TARGETS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import difflib
 import re
 from typing import TYPE_CHECKING, Any, Final
@@ -13,7 +12,8 @@ from incidentkit.cli.json_values import is_list
 from incidentkit.cli.mapping.conversion import ConversionError, strings
 from incidentkit.cli.shape import Field, Shape
 from incidentkit.cli.targets.base import TargetKind
-from incidentkit.cli.targets.clients import open_incident_io, probe_incident_io
+from incidentkit.cli.targets.incident_io_target import IncidentIOTarget
+from incidentkit.cli.targets.lazily import ReadOnce
 from incidentkit.cli.type_names import type_name_of
 from incidentkit.errors import ConfigurationError
 
@@ -36,7 +36,7 @@ SHAPE: Final = Shape(
     fields=(
         Field("external_id", required=True, help="your stable id of the record"),
         Field("name", required=True, help="what people see"),
-        Field("aliases", "strings", help="other names it is matched by"),
+        Field("aliases", "strings", clearable=True, help="other names it is matched by"),
         Field("rank", "int", help="order among the entries, on ranked types"),
         Field("attribute_values", "object", help="values by attribute name"),
     ),
@@ -46,30 +46,24 @@ SHAPE: Final = Shape(
 )
 
 
-class CatalogEntriesTarget:
+class CatalogEntriesTarget(IncidentIOTarget):
     """Entries of one catalog type."""
 
     def __init__(self, options: TargetOptions) -> None:
         if not options.catalog_type:
             raise ConfigurationError(f"{_NAME} needs --type: name, type name or id of the catalog type")
+        super().__init__(options, SHAPE)
         self._wanted = options.catalog_type
         self._create = options.create_type
         self._declared = options.declared
-        self._client = open_incident_io(options.connection)
         self._type_id = ""
         self._attributes: dict[str, CatalogTypeAttributeV3] = {}
-        self._index: CatalogIndex | None = None
-        self._reading = asyncio.Lock()
-        self._account = ""
-
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
+        # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
+        self._index = ReadOnce(self._read_index)
 
     async def prepare(self, *, write: bool) -> list[str]:
         """See `Target.prepare`."""
-        self._account = (await probe_incident_io(self._client)).dashboard_url
+        remarks = await super().prepare(write=write)
         types = await self._client.catalog_types.list().collect()
         found = _find_type(types, self._wanted)
         if found is None and not self._create:
@@ -78,8 +72,8 @@ class CatalogEntriesTarget:
             assert found is not None
             self._adopt(found)
             self._check_declared(found)
-            return []
-        return await self._make(found, write=write)
+            return remarks
+        return remarks + await self._make(found, write=write)
 
     async def _make(self, found: CatalogTypeV3 | None, *, write: bool) -> list[str]:
         known = {attribute.name for attribute in found.schema.attributes} if found else set[str]()
@@ -117,18 +111,14 @@ class CatalogEntriesTarget:
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
-        index = self._index or await self._read_index()
+        index = await self._index()
         asked = dict(record)
         named = asked.pop("attribute_values", {})
         values = dict(self._value(name, value) for name, value in named.items())
         return await index.upsert(**asked, attribute_values=values)
 
     async def _read_index(self) -> CatalogIndex:
-        # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        async with self._reading:
-            if self._index is None:
-                self._index = await self._client.catalog_entries.index(catalog_type_id=self._type_id)
-            return self._index
+        return await self._client.catalog_entries.index(catalog_type_id=self._type_id)
 
     def _value(self, name: str, value: Any) -> tuple[str, Any]:
         attribute = self._attributes.get(name)
@@ -147,10 +137,6 @@ class CatalogEntriesTarget:
     def describe(self) -> str:
         """See `Target.describe`."""
         return f"{_NAME} of type {self._type_id} at {self._account}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
 
 
 def _find_type(types: Sequence[CatalogTypeV3], wanted: str) -> CatalogTypeV3 | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.cli.shape import Field, Shape
 from incidentkit.cli.targets.base import TargetKind
-from incidentkit.cli.targets.clients import open_incident_io, probe_incident_io
+from incidentkit.cli.targets.incident_io_target import IncidentIOTarget
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -30,32 +30,25 @@ SHAPE: Final = Shape(
 )
 
 
-class CustomFieldOptionsTarget:
+class CustomFieldOptionsTarget(IncidentIOTarget):
     """Options of the select fields that the records name."""
 
     def __init__(self, options: TargetOptions) -> None:
-        self._client = open_incident_io(options.connection)
-        self._sandbox = options.connection.sandbox
+        super().__init__(options, SHAPE)
         self._named = options.custom_field
         self._fields: dict[str, str] = {}
         self._names: list[str] = []
         self._making = asyncio.Lock()
-        self._account = ""
-
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
 
     async def prepare(self, *, write: bool) -> list[str]:
         """See `Target.prepare`."""
-        self._account = (await probe_incident_io(self._client)).dashboard_url
+        remarks = await super().prepare(write=write)
         fields = await self._client.custom_fields.list().collect()
         self._names = [field.name for field in fields]
         self._fields = {field.name: field.id for field in fields} | {field.id: field.id for field in fields}
         if self._named and write and not self._sandbox:
             await self._field_id(self._named)
-        return []
+        return remarks
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -72,14 +65,6 @@ class CustomFieldOptionsTarget:
                 made = await self._client.custom_fields.upsert(name=wanted, field_type="single_select")
                 self._fields[wanted] = made.record.id
         return self._fields[wanted]
-
-    def describe(self) -> str:
-        """See `Target.describe`."""
-        return f"{_NAME} at {self._account}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
 
 
 def _no_such_field(wanted: str, names: list[str]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.cli.json_values import is_object, kind_of
 from incidentkit.cli.shape import Field, Shape
 from incidentkit.cli.targets.base import TargetKind
-from incidentkit.cli.targets.clients import open_incident_io, probe_incident_io
+from incidentkit.cli.targets.incident_io_target import IncidentIOTarget, keyed
+from incidentkit.cli.targets.names import Names
 from incidentkit.errors import ConfigurationError, DecodeError
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ SHAPE: Final = Shape(
     target=_NAME,
     fields=(
         Field("idempotency_key", required=True, help="your stable id of the incident"),
+        Field("namespace", help="the source of the ids; the key is then derived from both"),
         Field("name", help="what people see"),
         Field("summary", help="what is known"),
         Field("severity", help="name or id"),
@@ -49,47 +50,33 @@ _REFERRED: Final = {
 }
 
 
-class _Named(Protocol):
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def name(self) -> str: ...
-
-
-class IncidentsTarget:
+class IncidentsTarget(IncidentIOTarget):
     """Incidents of one organisation."""
 
     def __init__(self, options: TargetOptions) -> None:
-        self._client = open_incident_io(options.connection)
-        self._known: dict[str, dict[str, str]] = {}
-        self._account = ""
-
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
+        super().__init__(options, SHAPE)
+        self._known: dict[str, Names] = {}
 
     async def prepare(self, *, write: bool) -> list[str]:
         """See `Target.prepare`."""
         from incidentkit_api.incident_io.api.incident_types_v1 import incident_types_v1_list  # noqa: PLC0415
 
-        del write
-        self._account = (await probe_incident_io(self._client)).dashboard_url
+        remarks = await super().prepare(write=write)
         types = await self._client.call(incident_types_v1_list.asyncio_detailed)
-        self._known = {
-            "severity": _ids(await self._client.severities.list().collect()),
-            "incident_status": _ids(await self._client.incident_statuses.list().collect()),
-            "incident_type": _ids(types.incident_types),
+        records: dict[str, Iterable[Any]] = {
+            "severity": await self._client.severities.list().collect(),
+            "incident_status": await self._client.incident_statuses.list().collect(),
+            "incident_type": types.incident_types,
         }
-        return []
+        self._known = {name: Names.of(name, found) for name, found in records.items()}
+        return remarks
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
-        asked = {name: value for name, value in record.items() if name not in _REFERRED}
+        asked = keyed({name: value for name, value in record.items() if name not in _REFERRED})
         for name, field in _REFERRED.items():
             if name in record:
-                asked[field] = self._id(name, record[name])
+                asked[field] = self._known[name].id(record[name])
         for name, build in _models().items():
             if name in asked:
                 asked[name] = _built(name, asked[name], build)
@@ -97,28 +84,6 @@ class IncidentsTarget:
             return await self._client.incidents.create(**asked)
         except ValueError as error:  # a word outside of an enum of the request
             raise ConfigurationError(str(error)) from error
-
-    def _id(self, name: str, wanted: str) -> str:
-        known = self._known[name]
-        if wanted not in known:
-            names = [each for each, id_ in known.items() if each != id_]
-            close = difflib.get_close_matches(wanted, names, 1)
-            there = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(names)}"
-            raise ConfigurationError(f"{name}: there is no {wanted!r}; {there}")
-        return known[wanted]
-
-    def describe(self) -> str:
-        """See `Target.describe`."""
-        return f"{_NAME} at {self._account}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
-
-
-def _ids(records: Iterable[_Named]) -> dict[str, str]:
-    listed = list(records)
-    return {record.id: record.id for record in listed} | {record.name: record.id for record in listed}
 
 
 def _models() -> dict[str, Callable[[Mapping[str, Any]], Any]]:

@@ -6,10 +6,14 @@ import difflib
 from typing import TYPE_CHECKING, Final
 
 from incidentkit.cli.targets import incident_io_incidents
+from incidentkit.cli.targets.alert_events import ALERT_EVENTS
 from incidentkit.cli.targets.cachet_targets import CACHET_KINDS
 from incidentkit.cli.targets.catalog_entries import CATALOG_ENTRIES
 from incidentkit.cli.targets.custom_field_options import CUSTOM_FIELD_OPTIONS
 from incidentkit.cli.targets.dx_targets import DX_KINDS
+from incidentkit.cli.targets.escalations import ESCALATIONS
+from incidentkit.cli.targets.incident_io_settings import SETTING_KINDS
+from incidentkit.cli.targets.status_page_incidents import PAST_INCIDENTS, STATUS_PAGE_INCIDENTS
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -23,6 +27,11 @@ TARGETS: Final[dict[str, TargetKind]] = {
         CATALOG_ENTRIES,
         CUSTOM_FIELD_OPTIONS,
         incident_io_incidents.INCIDENTS,
+        *SETTING_KINDS,
+        ESCALATIONS,
+        ALERT_EVENTS,
+        STATUS_PAGE_INCIDENTS,
+        PAST_INCIDENTS,
         *DX_KINDS,
         *CACHET_KINDS,
     )

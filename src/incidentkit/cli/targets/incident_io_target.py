@@ -1,0 +1,50 @@
+"""What all targets of incident.io share: the client, the account it belongs to, and the key of what is made once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from incidentkit.cli.targets.clients import open_incident_io, probe_incident_io
+
+if TYPE_CHECKING:
+    from incidentkit.cli.shape import Shape
+    from incidentkit.cli.targets.base import TargetOptions
+
+__all__ = ["IncidentIOTarget", "keyed"]
+
+
+class IncidentIOTarget:
+    """Records of one organisation. Subclasses say how one is written."""
+
+    def __init__(self, options: TargetOptions, shape: Shape) -> None:
+        self._client = open_incident_io(options.connection)
+        self._sandbox = options.connection.sandbox
+        self._name = shape.target
+        self._account = ""
+
+    @property
+    def requests(self) -> int:
+        """See `Target.requests`."""
+        return self._client.requests_sent
+
+    async def prepare(self, *, write: bool) -> list[str]:
+        """See `Target.prepare`."""
+        del write
+        self._account = (await probe_incident_io(self._client)).dashboard_url
+        return []
+
+    def describe(self) -> str:
+        """See `Target.describe`."""
+        return f"{self._name} at {self._account}"
+
+    async def close(self) -> None:
+        """See `Target.close`."""
+        await self._client.close()
+
+
+def keyed(record: dict[str, Any]) -> dict[str, Any]:
+    """A record whose `idempotency_key` is the id that its source gave it, where `namespace` names the source."""
+    if "namespace" not in record:
+        return dict(record)
+    asked = {name: value for name, value in record.items() if name != "idempotency_key"}
+    return {**asked, "source_id": record["idempotency_key"]}
