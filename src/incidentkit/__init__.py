@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from incidentkit import bulk, catalog, errors, limits
     from incidentkit.keys import derived_key
+    from incidentkit.providers.batching import Refused
     from incidentkit.providers.cachet import Cachet
     from incidentkit.providers.dx import DX
     from incidentkit.providers.incident_io import IncidentIO
@@ -28,6 +29,7 @@ __all__ = [
     "IncidentIO",
     "Outcome",
     "RateLimit",
+    "Refused",
     "UpsertResult",
     "bulk",
     "catalog",
@@ -43,6 +45,7 @@ _HOMES = {
     "IncidentIO": "incidentkit.providers.incident_io",
     "Outcome": "incidentkit.results",
     "RateLimit": "incidentkit.settings",
+    "Refused": "incidentkit.providers.batching",
     "UpsertResult": "incidentkit.results",
     "derived_key": "incidentkit.keys",
 }

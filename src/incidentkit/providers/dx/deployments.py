@@ -78,7 +78,7 @@ class Deployments:
             metadata: Keys of letters, digits, dashes and underscores.
 
         Returns:
-            CREATED or UPDATED where DX says so, else UPSERTED.
+            CREATED or UPDATED where DX says so; UPSERTED where it does not, or a lost answer leaves it open.
 
         Raises:
             ConfigurationError: A timestamp has no offset, a value cannot be right, or one is None: DX clears none.
