@@ -128,7 +128,10 @@ class ComponentGroups:
         )
 
     async def index(self) -> ComponentGroups:
-        """The same, knowing all groups beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all groups beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
         return ComponentGroups(self._client, await self._keyed.indexed())
 
     async def delete(self, group_id: int | str) -> None:

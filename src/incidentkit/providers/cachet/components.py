@@ -131,7 +131,10 @@ class Components:
         return await self._keyed.upsert(key, wanted)
 
     async def index(self) -> Components:
-        """The same, knowing all components beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all components beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
         return Components(self._client, await self._keyed.indexed())
 
     async def delete(self, component_id: int | str) -> None:

@@ -89,7 +89,10 @@ class IncidentTemplates:
         return await self._keyed.upsert(slug, Wanted(fields=fields, repeated={"slug": slug}))
 
     async def index(self) -> IncidentTemplates:
-        """The same, knowing all templates beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all templates beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
         return IncidentTemplates(self._client, await self._keyed.indexed())
 
     async def delete(self, template_id: int | str) -> None:

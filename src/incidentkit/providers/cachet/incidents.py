@@ -149,7 +149,10 @@ class Incidents:
         return await self._keyed.upsert(key, wanted)
 
     async def index(self) -> Incidents:
-        """The same, knowing all incidents beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all incidents beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
         return Incidents(self._client, await self._keyed.indexed())
 
     async def delete(self, incident_id: int | str) -> None:

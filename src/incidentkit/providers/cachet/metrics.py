@@ -114,7 +114,10 @@ class Metrics:
         )
 
     async def index(self) -> Metrics:
-        """The same, knowing all metrics beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all metrics beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
         return Metrics(self._client, await self._keyed.indexed())
 
     async def delete(self, metric_id: int | str) -> None:

@@ -134,7 +134,10 @@ class Schedules:
         return await self._keyed.upsert(key, wanted)
 
     async def index(self) -> Schedules:
-        """The same, knowing all schedules beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all schedules beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
         return Schedules(self._client, await self._keyed.indexed())
 
     async def delete(self, schedule_id: int | str) -> None:

@@ -107,7 +107,10 @@ class Subscribers:
         return await self._keyed.upsert(email, wanted)
 
     async def index(self) -> Subscribers:
-        """The same, knowing all subscribers beforehand: upserts then look nothing up. One request per 100."""
+        """The same, knowing all subscribers beforehand: upserts then look nothing up. One request per 100.
+
+        What others change after that is not seen.
+        """
         return Subscribers(self._client, await self._keyed.indexed())
 
     async def delete(self, subscriber_id: int | str) -> None:
