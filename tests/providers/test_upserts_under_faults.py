@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from incidentkit import DX, Cachet, IncidentIO, Outcome, RateLimit
+from incidentkit import Cachet, IncidentIO, Outcome, RateLimit
 from incidentkit.errors import OutcomeUnknownError
 from incidentkit.sandbox import Sandbox, SandboxTransport, parse_faults
 from incidentkit.transport import RetryPolicy
@@ -70,40 +70,6 @@ def test_options_by_look_up(seed: int) -> None:
             options = await io.custom_field_options.list(custom_field_id=field).collect()
         assert {option.value: option.sort_key for option in options} == {f"T{n}": n for n in range(RECORDS)}
         assert len(options) == RECORDS
-
-    run_virtual(main())
-
-
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("indexed", [False, True])
-def test_cachet_incidents_by_look_up(seed: int, *, indexed: bool) -> None:
-    """Nothing on the server forbids a second one, and still there is none."""
-
-    async def main() -> None:
-        sandbox = world(seed)
-        async with Cachet("1|t", base_url="http://c", transport=SandboxTransport(sandbox), **OPTIONS) as cachet:
-            incidents = await cachet.incidents.index() if indexed else cachet.incidents
-            await upsert_all(
-                sandbox, lambda n: incidents.upsert(key=f"i-{n}", name=f"I {n}", status=n % 5, message="m")
-            )
-            found = await cachet.incidents.list().collect()
-        assert sorted(incident.attributes.name for incident in found) == sorted(f"I {n}" for n in range(RECORDS))
-        assert all(incident.attributes.status.value == int(incident.attributes.name[2:]) % 5 for incident in found)
-
-    run_virtual(main())
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_dx_incidents_by_the_servers_upsert(seed: int) -> None:
-    """The reference id makes every repeat safe."""
-
-    async def main() -> None:
-        sandbox = world(seed)
-        async with DX("t", base_url="http://d", transport=SandboxTransport(sandbox), **OPTIONS) as dx:
-            await upsert_all(
-                sandbox, lambda n: dx.incidents.upsert(reference_id=f"i-{n}", started_at="2026-01-01T00:00:00Z")
-            )
-        assert len(list(sandbox.store.collection("dx.incidents").values())) == RECORDS
 
     run_virtual(main())
 
