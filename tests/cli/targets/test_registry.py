@@ -133,3 +133,9 @@ def test_unknown_target_offers_the_close_match():
     """A mistyped target is answered with the right one."""
     with pytest.raises(ConfigurationError, match="did you mean dx/deployments"):
         find_target("dx/deployment")
+
+
+def test_a_provider_without_a_close_match_lists_its_targets():
+    """Those of the others are left out: there are many."""
+    with pytest.raises(ConfigurationError, match=r"there are dx/incidents, dx/deployments, [^;]*dx/repo-groups$"):
+        find_target("dx/???")

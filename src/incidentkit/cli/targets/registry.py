@@ -42,11 +42,17 @@ def find_target(name: str) -> TargetKind:
     """The target of that name.
 
     Raises:
-        ConfigurationError: There is none; the message offers the close match, or all.
+        ConfigurationError: There is none; the message offers the close match, or those of the provider.
     """
     found = TARGETS.get(name)
     if found is None:
         close = difflib.get_close_matches(name, TARGETS, 1)
-        there = f"did you mean {close[0]}?" if close else f"there are {', '.join(TARGETS)}"
+        there = f"did you mean {close[0]}?" if close else _all(name)
         raise ConfigurationError(f"--to: there is no target {name!r}; {there}")
     return found
+
+
+def _all(name: str) -> str:
+    provider = name.partition("/")[0]
+    fitting = [target for target, kind in TARGETS.items() if kind.provider == provider]
+    return f"there are {', '.join(fitting)}" if fitting else "incidentkit import --help names all of them"
