@@ -79,14 +79,13 @@ _FULL = _Scale(Rules(1200, 60), windows=3, runs=3, target=99)
 _QUICK = _Scale(Rules(240, 12), windows=2, runs=1, target=98)
 
 _Runs = list[dict[str, "Result"]]
-"""The results of each run by the key of their contest."""
+"""Of each run, the results by name: of the client against a sliding log, or of the rule for ours against it."""
 
 
 def measure(*, quick: bool) -> Section:
     """An import of a few windows' worth of records, by five clients and against three rules."""
     scale = _QUICK if quick else _FULL
     runs = [_run(scale) for _ in range(scale.runs)]
-    alone = _run_unhindered(scale.runs)
     text = _TEXT.format(
         records=scale.records,
         requests=scale.rules.requests,
@@ -98,24 +97,22 @@ def measure(*, quick: bool) -> Section:
         stagger=scale.stagger,
     )
     tables = (_ours(scale, runs), _compared(scale, runs))
-    return Section("Rate budget", text, (*tables, *_plots(scale, runs[0]), *_unhindered(alone)))
+    return Section("Rate budget", text, (*tables, *_plots(scale, runs[0]), *_unhindered(runs)))
 
 
 def _run(scale: _Scale) -> dict[str, Result]:
     base = Contest(_OURS, scale.rules, scale.records, scale.longest)
+    lenient = Contest(_OURS, _LENIENT, 3 * _LENIENT.requests, 2 * _LENIENT.per)
     contests = {
         **{name: replace(base, contender=name) for name in _LABELS},
         **{name: replace(base, rules=replace(scale.rules, algorithm=name)) for name in ("fixed", "bucket")},
+        **{_alone(name): replace(lenient, contender=name) for name in _PACED},
     }
     return dict(zip(contests, run_all(list(contests.values()), stagger=scale.stagger), strict=True))
 
 
-def _run_unhindered(runs: int) -> dict[str, list[Result]]:
-    """What the clients that pace themselves send where the server counts and never refuses."""
-    base = Contest(_OURS, _LENIENT, 3 * _LENIENT.requests, 2 * _LENIENT.per)
-    contests = [replace(base, contender=name) for name in _PACED]
-    rounds = [run_all(contests, stagger=0.5) for _ in range(runs)]
-    return {name: list(results) for name, results in zip(_PACED, zip(*rounds, strict=True), strict=True)}
+def _alone(name: str) -> str:
+    return f"{name}, never refused"
 
 
 def _ours(scale: _Scale, runs: _Runs) -> Figures:
@@ -147,9 +144,10 @@ def _compared(scale: _Scale, runs: _Runs) -> Table:
     return Table(title, ("client", "budget used", "most in a window", "refused", "all records after"), tuple(rows))
 
 
-def _unhindered(alone: dict[str, list[Result]]) -> tuple[Table, Plot]:
+def _unhindered(runs: _Runs) -> tuple[Table, Plot]:
+    """What the clients that pace themselves send where the server counts and never refuses."""
     limit, per = _LENIENT.requests, _LENIENT.per
-    most = {name: [float(each.arrivals.most_in_window(per)) for each in results] for name, results in alone.items()}
+    most = {name: _each(runs, _alone(name), lambda result: result.arrivals.most_in_window(per)) for name in _PACED}
     table = Table(
         f"The same where the server counts and never refuses; the clients are told {limit:,} in {per:g} s",
         ("client", "most in a window", "over the limit"),
@@ -158,8 +156,8 @@ def _unhindered(alone: dict[str, list[Result]]) -> tuple[Table, Plot]:
         ),
     )
     sent = ", ".join(f"{name} {number(median(each))}" for name, each in most.items())
-    title = f"Told a limit of {limit:,} by a server that never refuses, they send at most: {sent}"
-    rows = [Row(_LABELS[name], results[0].arrivals, ours=name == _OURS) for name, results in alone.items()]
+    title = f"Most in {per:g} s where nothing is refused and {limit:,} are allowed: {sent}"
+    rows = [Row(_LABELS[name], runs[0][_alone(name)].arrivals, ours=name == _OURS) for name in _PACED]
     return table, Plot("alone", title, partial(_draw_windows, title=title, rows=rows, rules=_LENIENT, end=2 * per))
 
 
@@ -184,14 +182,13 @@ def _plots(scale: _Scale, run: dict[str, Result]) -> tuple[Plot, ...]:
     used, refused = scale.used(run[_OURS]), len(run[_OURS].arrivals.refused)
     others = [len(run[name].arrivals.refused) for name in _LABELS if name != _OURS]
     rates = (
-        f"incidentkit uses {number(used)} % of the limit and is refused {refused} times; the others"
-        f" {number(min(others))} to {number(max(others))} times"
+        f"incidentkit uses {number(used)} % of the limit with {refused} requests refused; the others have"
+        f" {min(others)} to {max(others)} refused"
     )
     most = {name: scale.most(run[name]) for name in _LABELS}
-    beaten = max(most.values())
     windows = (
-        f"A window of {per:g} s has room for {limit:,}: incidentkit sends {number(most[_OURS])} at most, others up to"
-        f" {number(beaten)}"
+        f"Of {limit:,} allowed in {per:g} s, incidentkit sends {number(most[_OURS])} at most; the others up to"
+        f" {number(max(most.values()))}"
     )
     return (
         Plot("rates", rates, partial(draw_rates, title=rates, rows=rows, limit=scale.rate, end=scale.longest)),

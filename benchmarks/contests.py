@@ -13,7 +13,7 @@ from threading import Barrier
 from typing import TYPE_CHECKING
 
 from benchmarks.contenders import Task
-from benchmarks.servers import Rules, serve
+from benchmarks.servers import ROOT, Rules, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -133,7 +133,7 @@ class _Client:
 @contextmanager
 def _client(contender: str, task: Task) -> Iterator[_Client]:
     command = [sys.executable, "-m", "benchmarks.contenders", contender, json.dumps(asdict(task))]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield _Client(contender, process)
         finally:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["measure"]
 
+_LIMIT = 240
+_PER = 12.0
 _LEARNING = 2
 """Windows in which a client may find out."""
 _BULK_UPDATE = "POST /v3/catalog_entries/actions/bulk_update"
@@ -54,15 +56,15 @@ def _cases(limit: int, per: float) -> list[_Case]:
 
 def measure(*, quick: bool) -> Section:
     """Every rule the sandbox knows, with a client that is told the ordinary limit."""
-    limit, per, windows, runs = (120, 6.0, 4, 1) if quick else (240, 12.0, 14, 3)
-    cases = [case for case in _cases(limit, per) for _ in range(runs)]
-    contests = [Contest(case.contender, case.rules, 2 * windows * limit, windows * per, limit) for case in cases]
+    windows, runs = (4, 1) if quick else (14, 3)
+    cases = [case for case in _cases(_LIMIT, _PER) for _ in range(runs)]
+    contests = [Contest(case.contender, case.rules, 2 * windows * _LIMIT, windows * _PER, _LIMIT) for case in cases]
     seen: dict[_Case, list[Arrivals]] = {}
     for case, result in zip(cases, run_all(contests, stagger=0.5), strict=True):
         seen.setdefault(case, []).append(result.arrivals)
     refused = tuple(_refused(case, arrivals) for case, arrivals in seen.items())
     used = tuple(_used(case, arrivals, windows) for case, arrivals in seen.items())
-    text = _TEXT.format(windows=windows, per=per, limit=limit)
+    text = _TEXT.format(windows=windows, per=_PER, limit=_LIMIT)
     return Section("Learning", text, (Figures("Refused", refused), Figures("Used once it is learned", used)))
 
 
@@ -71,11 +73,10 @@ def _refused(case: _Case, runs: list[Arrivals]) -> Figure:
 
 
 def _used(case: _Case, runs: list[Arrivals], windows: int) -> Figure:
-    per = case.rules.per
     shares: list[float] = []
     for each in runs:
-        start = per + max((at for at in each.refused if at < _LEARNING * per), default=0.0)
+        start = _PER + max((at for at in each.refused if at < _LEARNING * _PER), default=0.0)
         # Whole windows only, as requests come in bursts; in the last second the clients are being stopped.
-        whole = math.floor((windows * per - 1 - start) / per)
-        shares.append(100 * each.rate_after(start, start + whole * per) * per / case.allowed)
+        whole = math.floor((windows * _PER - 1 - start) / _PER)
+        shares.append(100 * each.rate_after(start, start + whole * _PER) * _PER / case.allowed)
     return Figure(case.label, "%", tuple(shares), at_least(95))

@@ -22,7 +22,7 @@ _OURS = "#0072b2"
 _OTHERS = "#6b6b6b"
 _REFUSED = "#d55e00"
 _LIMIT = "#222222"
-_STEPS = 420
+_STEPS = 240
 """Points of a curve."""
 
 
@@ -51,7 +51,7 @@ def draw_rates(path: Path, title: str, rows: Sequence[Row], *, limit: float, end
         both = [one + other for one, other in zip(admitted, refused, strict=True)]
         axis.stairs(both, starts, fill=True, color=_REFUSED)
         axis.stairs(admitted, starts, fill=True, color=row.colour)
-        _mark_limit(axis, limit, f"limit: {limit:g} a second in the long run" if row is rows[0] else "")
+        _mark_limit(axis, limit, f"dashed: {limit:g} a second, the limit in the long run" if row is rows[0] else "")
         _note(axis, _refusals(row.arrivals), _REFUSED if row.arrivals.refused else row.colour)
     _save(figure, path)
 
@@ -67,7 +67,7 @@ def draw_windows(path: Path, title: str, rows: Sequence[Row], *, limit: int, per
         axis.plot(times, counts, color=row.colour, linewidth=1.5)
         over = [max(count, limit) for count in counts]
         axis.fill_between(times, over, limit, color=_REFUSED, linewidth=0)
-        _mark_limit(axis, limit, f"limit: {limit:,}" if row is rows[0] else "")
+        _mark_limit(axis, limit, f"dashed: the limit of {limit:,}" if row is rows[0] else "")
         most = row.arrivals.most_in_window(per)
         _note(axis, f"at most {most:,}" + _beyond(most, limit), _REFUSED if most > limit else row.colour)
     _save(figure, path)
@@ -92,11 +92,7 @@ def _rows(title: str, unit: str, rows: Sequence[Row], end: float) -> tuple[Figur
 
 def _mark_limit(axis: Axes, limit: float, text: str) -> None:
     axis.axhline(limit, color=_LIMIT, linewidth=1, linestyle=(0, (4, 2)))
-    if not text:
-        return
-    place = axis.get_yaxis_transform()
-    paper = {"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1}
-    axis.text(0.995, limit, text, transform=place, ha="right", va="bottom", fontsize=8, color=_LIMIT, bbox=paper)
+    axis.set_title(text, loc="center", fontsize=9, color=_LIMIT)
 
 
 def _note(axis: Axes, text: str, colour: str) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
 from urllib.request import urlopen
 
@@ -15,7 +16,10 @@ from benchmarks.arrivals import Arrivals
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Rules", "Server", "serve"]
+__all__ = ["ROOT", "Rules", "Server", "serve"]
+
+ROOT = Path(__file__).parent.parent
+"""Where processes that run a module of ours have to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Server:
 def serve(rules: Rules) -> Iterator[Server]:
     """A server that starts with this and is gone after it."""
     command = [sys.executable, "-m", "benchmarks.served", json.dumps(asdict(rules))]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             hello = _line(process.stdout)
             yield Server(hello["url"], hello["catalog_type_id"], process)
