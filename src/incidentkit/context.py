@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -81,6 +81,7 @@ class Attempt(NamedTuple):
     places: int
 
 
+@runtime_checkable
 class Watcher(Protocol):
     """Learns of attempts."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from incidentkit.bulk.concurrency import FixedConcurrency
+from incidentkit.bulk.concurrency import choose_concurrency
 from incidentkit.bulk.engine import Engine, Options
 from incidentkit.bulk.items import key_reader
 from incidentkit.bulk.journal_file import JournalFile
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
+    from incidentkit.bulk.concurrency import Concurrency
     from incidentkit.bulk.held import Held
     from incidentkit.bulk.items import Item
     from incidentkit.bulk.journal import Note, Row, Verdicts
@@ -91,13 +92,13 @@ def engine(
     report: Report | None = None,
     journal: Any = None,
     held: Held | None = None,
-    concurrency: int = 10,
+    concurrency: int | Concurrency = 10,
     **options: Any,
 ) -> tuple[Engine, Report]:
     report = report or Report()
     report.journal = path
     total = len(source) if isinstance(source, list) else None
-    chosen = Options(upsert, key_reader("id"), FixedConcurrency(concurrency), total=total, **options)
+    chosen = Options(upsert, key_reader("id"), choose_concurrency(concurrency), total=total, **options)
     journal = journal or InlineJournal(JournalFile(path))
     return Engine(open_source(source), journal, report, chosen, held=held), report
 

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.bulk.concurrency import DEFAULT_CONCURRENCY, FixedConcurrency, choose_concurrency
+from incidentkit.bulk.adaptive import AdaptiveConcurrency
+from incidentkit.bulk.concurrency import FixedConcurrency, choose_concurrency
 from incidentkit.errors import ConfigurationError
 
 
-def test_none_is_the_default():
-    """None chooses ten."""
-    assert choose_concurrency(None).limit == DEFAULT_CONCURRENCY == 10
+def test_none_adapts():
+    """None chooses a number that adapts."""
+    assert isinstance(choose_concurrency(None), AdaptiveConcurrency)
 
 
 def test_a_number_is_fixed():

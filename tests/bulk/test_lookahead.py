@@ -3,12 +3,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentkit.bulk.concurrency import FixedConcurrency
 from incidentkit.bulk.lookahead import Lookahead
 
 
 def test_a_slow_api_gets_no_more_than_its_slots():
     """Twenty records per second are prepared one slot ahead."""
-    lookahead, now = Lookahead(10), 0.0
+    lookahead, now = Lookahead(FixedConcurrency(10)), 0.0
     for _ in range(50):
         now += 0.5
         lookahead.observe(10, now)
@@ -17,7 +18,7 @@ def test_a_slow_api_gets_no_more_than_its_slots():
 
 def test_a_fast_api_gets_many_and_gives_them_back():
     """The size follows the rate up, and down again when the API slows."""
-    lookahead, now = Lookahead(10), 0.0
+    lookahead, now = Lookahead(FixedConcurrency(10)), 0.0
     for _ in range(20):
         lookahead.observe(200, now)
         now += 0.01
@@ -31,8 +32,21 @@ def test_a_fast_api_gets_many_and_gives_them_back():
 @given(st.integers(1, 2000), st.lists(st.tuples(st.integers(0, 10_000), st.floats(0, 100)), max_size=30))
 def test_the_size_stays_between_the_concurrency_and_the_cap(least, steps):
     """Whatever is observed, the size stays within its bounds."""
-    lookahead, now = Lookahead(least), 0.0
+    lookahead, now = Lookahead(FixedConcurrency(least)), 0.0
     for ended, pause in steps:
         now += pause
         lookahead.observe(ended, now)
         assert least <= lookahead.size <= max(least, 512)
+
+
+def test_it_follows_a_concurrency_that_changes():
+    """At least one record is prepared for each upsert that may run, now."""
+    concurrency = Stretching()
+    lookahead = Lookahead(concurrency)
+    assert lookahead.size == 4
+    concurrency.limit = 40
+    assert lookahead.size == 40
+
+
+class Stretching:
+    limit = 4

@@ -281,9 +281,33 @@ def test_markdown_report_is_written_however_it_ends():
     write("in.csv", "id,title", "1,new", "2,invalid")
     assert run("--report", "out.md").exit_code == 1
     report = Path("out.md").read_text("utf-8")
-    assert report.startswith("# Import report\n\nFrom `in.csv` to `acme/tickets`.\n")
+    assert report.startswith("# Import report\n\nFrom in.csv to acme/tickets\n")
     assert "| created | 1 |" in report
     assert "req" in report
+
+
+def test_the_name_of_the_report_decides_its_form():
+    """--report x.html is a page, x.json the object of --json, anything else Markdown."""
+    write("in.csv", "id,title", "1,new", "2,invalid")
+    for name in ("out.HTML", "out.json", "out.txt"):
+        assert run("--no-journal", "--report", name).exit_code == 1
+    assert "<h1>Import report</h1>" in Path("out.HTML").read_text("utf-8")
+    assert json.loads(Path("out.json").read_text("utf-8"))["failures"][0]["request_id"] == "req-1"
+    assert Path("out.txt").read_text("utf-8").startswith("# Import report\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("device", ["/dev/full", "full.html"])
+def test_a_report_that_cannot_be_written_costs_no_answer(device):
+    """A full disk takes the report's file and nothing else: the counts are told, and the exit code is 2."""
+    write("in.csv", "id,title", "1,new")
+    if device != "/dev/full":
+        Path(device).symlink_to("/dev/full")
+    result, found = result_of("--report", device)
+    assert (result.exit_code, found["created"]) == (2, 1)
+    assert result.stderr.endswith(f"error: --report: cannot write {device}: No space left on device\n")
+    write("in.csv", "id,title", "1,new", "2,invalid")
+    assert run("--report", device).exit_code == 1
 
 
 @pytest.mark.e2e

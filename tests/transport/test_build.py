@@ -79,6 +79,7 @@ def test_the_pool_is_larger_than_what_may_be_in_flight():
     assert pool._max_connections > 7
     assert pool._max_keepalive_connections == 7
     assert pool._keepalive_expiry < 5
+    assert build()._transport._inner._pool._max_connections > 10 + 100  # calls, and an import that adapts
 
 
 def test_clients_with_one_credential_share_a_budget():

@@ -1,5 +1,6 @@
 """Bulk import: restartable, with an answer for every record."""
 
+from incidentkit.bulk.adaptive import AdaptiveConcurrency
 from incidentkit.bulk.answers import Answer, read_journal
 from incidentkit.bulk.concurrency import Concurrency, FixedConcurrency
 from incidentkit.bulk.imports import import_records
@@ -8,6 +9,7 @@ from incidentkit.bulk.progress import Progress
 from incidentkit.bulk.report import Failure, Report, StopReason
 
 __all__ = [
+    "AdaptiveConcurrency",
     "Answer",
     "Concurrency",
     "Failure",

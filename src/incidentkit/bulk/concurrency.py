@@ -1,10 +1,11 @@
-"""How many upserts run at once: the seam for numbers that adapt."""
+"""How many upserts run at once: a fixed number, or one that adapts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from incidentkit.bulk.adaptive import AdaptiveConcurrency
 from incidentkit.errors import ConfigurationError
 
 __all__ = ["DEFAULT_CONCURRENCY", "Concurrency", "FixedConcurrency", "choose_concurrency"]
@@ -13,7 +14,10 @@ DEFAULT_CONCURRENCY: Final = 10
 
 
 class Concurrency(Protocol):
-    """Says how many upserts may run at once, now; asked before each one."""
+    """Says how many upserts may run at once, now; asked before each one.
+
+    One that is an `incidentkit.context.Watcher` too is told of every request that the upserts make.
+    """
 
     @property
     def limit(self) -> int:
@@ -40,7 +44,7 @@ class FixedConcurrency:
 
 
 def choose_concurrency(asked: int | Concurrency | None) -> Concurrency:
-    """None is the default, a number is fixed, anything else decides for itself."""
+    """None adapts, a number is fixed, anything else decides for itself."""
     if asked is None:
-        return FixedConcurrency()
+        return AdaptiveConcurrency()
     return FixedConcurrency(asked) if isinstance(asked, int) else asked

@@ -11,6 +11,7 @@ import asyncio
 import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.bulk.admission import Admission
@@ -66,7 +67,7 @@ class Engine:
         self._report = report
         self._options = options
         self._tally = Tally(report)
-        self._lookahead = Lookahead(options.concurrency.limit)
+        self._lookahead = Lookahead(options.concurrency)
         self._intake = Intake(
             source, options.read_key, self._tally, room=lambda: self._lookahead.size, arrived=self._nudge
         )
@@ -96,6 +97,8 @@ class Engine:
         self._requests_before = self._count_requests()
         await self._journal.open()
         self._started = asyncio.get_running_loop().time()
+        self._report.started_at = datetime.now(UTC)
+        self._report.timeline.start(self._started)
         cancelled = await outlast(self._run(), self._cancelled)
         if cancelled is not None:
             raise cancelled
@@ -184,7 +187,9 @@ class Engine:
 
     def _apply(self, asking: list[Item], verdicts: Verdicts) -> None:
         self._ended += self._admission.apply(asking, verdicts)
-        self._lookahead.observe(self._ended, asyncio.get_running_loop().time())
+        now = asyncio.get_running_loop().time()
+        self._lookahead.observe(self._ended, now)
+        self._report.timeline.answered(now, self._report.total)
         self._ended = 0
 
     def _withdraw(self) -> None:

@@ -7,14 +7,14 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Sized
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from incidentkit.bulk.concurrency import choose_concurrency
+from incidentkit.bulk.concurrency import FixedConcurrency, choose_concurrency
 from incidentkit.bulk.engine import DEFAULT_GRACE, Engine, Options
 from incidentkit.bulk.items import Unreadable, key_reader
 from incidentkit.bulk.journal_file import JournalFile
 from incidentkit.bulk.journal_thread import JournalThread
 from incidentkit.bulk.report import Report
 from incidentkit.bulk.sources import open_source
-from incidentkit.context import background
+from incidentkit.context import Watcher, background, watching
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from incidentkit.bulk.concurrency import Concurrency
     from incidentkit.bulk.progress import OnProgress
+    from incidentkit.context import Attempt
 
 __all__ = ["import_records"]
 
@@ -59,7 +60,8 @@ async def import_records(
             One key is one record of the target.
         journal: SQLite file that makes the import restartable: a later run with it skips what is done with the same
             payload, and sends what failed, what was in flight and what has changed. None keeps no answers.
-        concurrency: Upserts at once; None chooses 10.
+        concurrency: Upserts at once. None finds the number that fills the rate budget at the latency measured, and no
+            more; see `AdaptiveConcurrency`.
         on_progress: Called with a `Progress` ten times a second at most, and once at the end.
         max_failures: Stop once this many records have failed; None never does.
         target: What the records go to (`dx/incidents`); a journal is refused for another target than its own.
@@ -93,9 +95,24 @@ async def import_records(
         total=len(records) if isinstance(records, Sized) else None,
     )
     source = open_source(records)
-    with background():  # calls that somebody waits for pass those of an import
+    adapts = not isinstance(options.concurrency, FixedConcurrency)
+    # In the background: calls that somebody waits for pass those of an import.
+    with background(), watching(_Watchers(report, options.concurrency), adapts=adapts):
         await Engine(source, JournalThread(JournalFile(report.journal, target)), report, options).run()
     return report
+
+
+class _Watchers:
+    """Tells both who learn from requests: the report's timeline, and a concurrency that adapts."""
+
+    def __init__(self, report: Report, concurrency: Concurrency) -> None:
+        self._timeline = report.timeline
+        self._concurrency = concurrency if isinstance(concurrency, Watcher) else None
+
+    def attempted(self, attempt: Attempt) -> None:
+        self._timeline.attempted(attempt)
+        if self._concurrency is not None:
+            self._concurrency.attempted(attempt)
 
 
 def _fresh(report: Report | None) -> Report:

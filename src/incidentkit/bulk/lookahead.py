@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from incidentkit.bulk.concurrency import Concurrency
 
 __all__ = ["Lookahead"]
 
@@ -18,11 +21,16 @@ class Lookahead:
     the cost of a commit over many.
     """
 
-    def __init__(self, least: int) -> None:
-        self._least = least
-        self.size = least
+    def __init__(self, concurrency: Concurrency) -> None:
+        self._concurrency = concurrency
+        self._measured = 1
         self._since: float | None = None
         self._ended = 0
+
+    @property
+    def size(self) -> int:
+        """How many, now."""
+        return max(self._measured, self._concurrency.limit)
 
     def observe(self, ended: int, now: float) -> None:
         """`ended` records were answered since the last call; the size at most doubles or halves."""
@@ -34,5 +42,5 @@ class Lookahead:
             return
         wanted = int(self._ended / elapsed * _COVERS)
         bounded = max(self.size // 2, min(self.size * 2, wanted))
-        self.size = max(self._least, min(_MOST, bounded))
+        self._measured = min(_MOST, bounded)
         self._since, self._ended = now, 0

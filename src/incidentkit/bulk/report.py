@@ -7,12 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.bulk.answers import Answer, read_journal
+from incidentkit.bulk.causes import Causes
 from incidentkit.bulk.rendering import render_markdown, render_text
+from incidentkit.bulk.timeline import Timeline
 from incidentkit.errors import ConfigurationError
 from incidentkit.results import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
 __all__ = ["DUPLICATES_KEPT", "FAILURES_KEPT", "Failure", "Report", "StopReason"]
@@ -69,6 +72,10 @@ class Report:
         requests: Requests sent, where `count_requests` was given.
         stopped: Why it ended early, or None; `stopped_because` says it in one line.
         journal: Where every answer is kept, or None.
+        subject: One line on what was imported, from where to where; for the reports.
+        started_at: When the import began, in UTC by this machine's clock; None before.
+        timeline: Requests and records over time.
+        causes: The failures by cause, also of those that `failures` has no room for.
     """
 
     created: int = 0
@@ -85,6 +92,10 @@ class Report:
     stopped: StopReason | None = None
     stopped_because: str = ""
     journal: Path | None = None
+    subject: str = ""
+    started_at: datetime | None = None
+    timeline: Timeline = field(default_factory=Timeline)
+    causes: Causes = field(default_factory=Causes)
 
     @property
     def written(self) -> int:
@@ -115,8 +126,10 @@ class Report:
     def count_failure(self, failure: Failure) -> None:
         """One more that failed."""
         self.failed += 1
-        if len(self.failures) < FAILURES_KEPT:
+        keep = len(self.failures) < FAILURES_KEPT
+        if keep:
             self.failures.append(failure)
+        self.causes.add(failure, keep=keep)
 
     def count_duplicate(self, key: str) -> None:
         """One more with a key that had come before."""
@@ -150,6 +163,15 @@ class Report:
                 for failure in self.failures
             ],
         }
+
+    def to_html(self) -> str:
+        """One page that needs nothing beside it: totals, the rate over time, the failures by cause.
+
+        Values from the input and from servers are escaped.
+        """
+        from incidentkit.bulk.page import render_html  # noqa: PLC0415 - few imports end in a page
+
+        return render_html(self)
 
     def to_markdown(self) -> str:
         """For a file or a pull request; values from the input are escaped."""

@@ -103,7 +103,7 @@ class _Import:
         self._source = source
         self._target_options = target_options
         self._voice = voice
-        self._report = Report()
+        self._report = Report(subject=f"From {source.name} to {kind.shape.target}")
         self._sandbox_said = ""
 
     async def run(self) -> int:
@@ -131,15 +131,26 @@ class _Import:
         return self._end(error, interrupts.signal)
 
     def _end(self, error: IncidentKitError | None, signal: int | None) -> int:
-        if self._options.report:
-            write_report(self._options.report, self._report, self._source.name, self._kind.shape.target)
+        unwritten = self._write_report()
         tell(self._report, self._voice)
         if self._sandbox_said:
             self._voice.say(self._sandbox_said)
-        if error is not None:
-            self._voice.error(error.message)
+        for trouble in (error, unwritten):
+            if trouble is not None:
+                self._voice.error(trouble.message)
         code = exit_of_report(self._report)
+        if code is Exit.DONE and unwritten is not None:
+            return Exit.USAGE
         return 128 + signal if code is Exit.INTERRUPTED and signal else code
+
+    def _write_report(self) -> ConfigurationError | None:
+        # The records are imported, whatever becomes of the file: that has to be told first of all.
+        try:
+            if self._options.report:
+                write_report(self._options.report, self._report)
+        except ConfigurationError as error:
+            return error
+        return None
 
     async def _work(self) -> None:
         async with self._connection() as connection:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from incidentkit.errors import ConfigurationError
+from incidentkit.cli.written_files import check_writable, write_file
 
 if TYPE_CHECKING:
     from incidentkit.bulk import Report
     from incidentkit.cli.console import Voice
 
-__all__ = ["check_report_file", "tell", "write_report"]
+__all__ = ["as_json", "check_report_file", "tell", "write_report"]
 
 
 def check_report_file(path: str) -> None:
@@ -20,33 +21,37 @@ def check_report_file(path: str) -> None:
     Raises:
         ConfigurationError: It cannot.
     """
-    try:
-        with Path(path).open("a", encoding="utf-8"):
-            pass
-    except OSError as error:
-        raise ConfigurationError(f"--report: cannot write {path}: {error.strerror or error}") from error
+    check_writable(path, "--report")
 
 
-def write_report(path: str, report: Report, source: str, target: str) -> None:
-    """Write the Markdown report.
+def write_report(path: str, report: Report) -> None:
+    """Write the report in the form that the file's name asks for: HTML, JSON, or else Markdown.
 
     Raises:
         ConfigurationError: It cannot be written.
     """
-    title, _, rest = report.to_markdown().partition("\n")
-    try:
-        Path(path).write_text(f"{title}\n\nFrom `{source}` to `{target}`.\n{rest}", encoding="utf-8")
-    except OSError as error:
-        raise ConfigurationError(f"--report: cannot write {path}: {error.strerror or error}") from error
+    match Path(path).suffix.lower():
+        case ".html" | ".htm":
+            text = report.to_html()
+        case ".json":
+            text = json.dumps(as_json(report), ensure_ascii=False, indent=2) + "\n"
+        case _:
+            text = report.to_markdown()
+    write_file(path, text, "--report")
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """The one object of `--json`."""
+    found = report.to_json()
+    if report.stopped is not None:
+        found["stopped"] = f"{report.stopped.value}: {report.stopped_because}"
+    return found
 
 
 def tell(report: Report, voice: Voice) -> None:
     """The report on standard output: a table for a person, or the one object of `--json`."""
     if voice.as_json:
-        found = report.to_json()
-        if report.stopped is not None:
-            found["stopped"] = f"{report.stopped.value}: {report.stopped_because}"
-        voice.give(found)
+        voice.give(as_json(report))
         return
     voice.say(report.to_text())
     if advice := _advice(report):

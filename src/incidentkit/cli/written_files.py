@@ -1,0 +1,55 @@
+"""Files that a command writes besides what it prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from incidentkit.errors import ConfigurationError
+
+__all__ = ["check_writable", "write_file"]
+
+
+def check_writable(path: str, option: str) -> None:
+    """Find out before the work that its outcome can be written to `path`, which `option` names.
+
+    Raises:
+        ConfigurationError: It cannot.
+    """
+    file = Path(path)
+    try:
+        known = file.exists()
+        with file.open("a", encoding="utf-8"):
+            pass
+        if not known:
+            file.unlink()
+    except OSError as error:
+        raise _unwritable(path, option, error) from error
+
+
+def write_file(path: str, text: str, option: str) -> None:
+    """Write it whole or not at all: half a report would be a wrong one.
+
+    Raises:
+        ConfigurationError: It cannot be written.
+    """
+    try:
+        _replace(Path(path), text)
+    except OSError as error:
+        raise _unwritable(path, option, error) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    if path.exists() and not path.is_file():  # a pipe or a device
+        path.write_text(text, encoding="utf-8")
+        return
+    target = path.resolve()  # what a link leads to
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _unwritable(path: str, option: str, error: OSError) -> ConfigurationError:
+    return ConfigurationError(f"{option}: cannot write {path}: {error.strerror or error}")

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from incidentkit.bulk.chart import Course, draw_course
+from incidentkit.bulk.timeline import BUCKETS, Timeline
+from incidentkit.context import Allowance
+from tests.bulk.attempts import attempt
+
+MINUTE = Allowance(1200, 60.0)
+
+
+def timeline(*sent, allowed=MINUTE):
+    times = Timeline()
+    times.start(0.0)
+    for moment in sent:
+        times.attempted(attempt(sent_at=moment, allowed=allowed))
+    return times
+
+
+def test_the_last_stretch_counts_for_as_long_as_it_lasted():
+    """Ten requests in the first half of the last stretch are as fast as ten in half of its time."""
+    course = Course.of(timeline(*[0.1] * 5, *[0.3] * 10), 0.375)
+    assert course.ends == [0.25, 0.375]
+    assert course.rates == [20.0, 80.0]
+
+
+def test_the_average_is_over_the_window_of_the_limit():
+    """Requests count for as long as the server's window remembers them."""
+    course = Course.of(timeline(*[0.0] * 60, 99.9), 100.0)
+    averages = dict(zip(course.ends, course.averages, strict=True))
+    assert course.window == 60.0
+    assert averages[30.0] == pytest.approx(1.0)
+    assert averages[100.0] == pytest.approx(1 / 60)
+
+
+def test_a_limit_that_changes_is_drawn_as_it_was():
+    """Stretches without a request keep the pace before them."""
+    times = timeline(0.0)
+    times.attempted(attempt(sent_at=0.6, allowed=Allowance(600, 60.0)))
+    assert Course.of(times, 0.7).paces == [20.0, 20.0, 10.0]
+
+
+@given(st.lists(st.floats(0, 1e5), min_size=1, max_size=300), st.floats(0, 1e5))
+def test_any_course_can_be_drawn_within_the_picture(sent, longer):
+    """Whatever happened when, the picture is well-formed and small, and every point lies within it."""
+    course = Course.of(timeline(*sent), max(sent) + longer)
+    text = draw_course(course, title="t", description="d")
+    picture = ET.fromstring(text)
+    assert len(text) < 120 * BUCKETS
+    _, _, width, height = map(float, picture.get("viewBox").split())
+    for x, y in re.findall(r"[ML](-?[\d.]+) (-?[\d.]+)", text):
+        assert 0 <= float(x) <= width
+        assert 0 <= float(y) <= height
+    assert len([each for each in picture.iter("text") if each.get("class") == "moment"]) <= 10
+    assert len([each for each in picture.iter("text") if each.get("class") == "level"]) <= 9
