@@ -15,21 +15,30 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def sent(what: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields to send: those that are not UNSET.
-
-    Args:
-        what: The kind of record, for the message.
-        fields: By their wire names.
+def refuse_none(what: str, **fields: object) -> None:
+    """Refuse to clear what the API cannot clear.
 
     Raises:
-        ConfigurationError: One is None: the API cannot clear it. Fields that it can clear must not come here as None.
+        ConfigurationError: One of the fields is None; the message names it.
     """
     for name, value in fields.items():
         if value is None:
             raise ConfigurationError(
                 f"{what}: {name} cannot be cleared; give a value, or leave it out to keep the one there is"
             )
+
+
+def sent(what: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields to send: those that are not UNSET.
+
+    Args:
+        what: The kind of record, for the message.
+        fields: By their wire names, of which the API can clear none.
+
+    Raises:
+        ConfigurationError: One is None.
+    """
+    refuse_none(what, **fields)
     return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
 
 

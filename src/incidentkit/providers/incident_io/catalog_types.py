@@ -22,8 +22,9 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConflictError, ValidationError
+from incidentkit.providers.arguments import body_of
 from incidentkit.providers.incident_io.named import Kind, NamedRecords
-from incidentkit.providers.incident_io.naming import body_of, checked_name
+from incidentkit.providers.incident_io.naming import checked_name
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 

@@ -21,7 +21,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.incident_io.naming import refuse_none
+from incidentkit.providers.arguments import refuse_none
 from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
 

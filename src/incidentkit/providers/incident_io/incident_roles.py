@@ -15,8 +15,9 @@ from incidentkit_api.incident_io.models.incident_roles_update_payload_v2 import 
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
+from incidentkit.providers.arguments import body_of
 from incidentkit.providers.incident_io.named import Kind, NamedRecords
-from incidentkit.providers.incident_io.naming import body_of, checked_name, name_of
+from incidentkit.providers.incident_io.naming import checked_name, name_of
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.incident_role_v2 import IncidentRoleV2

@@ -22,8 +22,9 @@ from incidentkit_api.incident_io.models.incident_statuses_update_payload_v1 impo
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
+from incidentkit.providers.arguments import body_of
 from incidentkit.providers.incident_io.named import Kind, NamedRecords
-from incidentkit.providers.incident_io.naming import body_of, checked_name
+from incidentkit.providers.incident_io.naming import checked_name
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.incident_status_v1 import IncidentStatusV1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeGuard, TypeVar
 from incidentkit_api.shared.types import Unset
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.incident_io.naming import refuse_none
+from incidentkit.providers.arguments import refuse_none
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
 
 if TYPE_CHECKING:

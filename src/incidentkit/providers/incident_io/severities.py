@@ -15,8 +15,9 @@ from incidentkit_api.incident_io.models.severities_update_payload_v1 import Seve
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
+from incidentkit.providers.arguments import body_of
 from incidentkit.providers.incident_io.named import Kind, NamedRecords
-from incidentkit.providers.incident_io.naming import body_of, checked_name, name_of
+from incidentkit.providers.incident_io.naming import checked_name, name_of
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.severity_v1 import SeverityV1

@@ -24,8 +24,8 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import body_of
 from incidentkit.providers.incident_io.idempotency import settled_key
-from incidentkit.providers.incident_io.naming import body_of
 from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
