@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
-from incidentkit.errors import AuthenticationError
 from incidentkit.providers.incident_io.catalog.create_pass import apply_creates
 from incidentkit.providers.incident_io.catalog.delete_pass import apply_deletes
 from incidentkit.providers.incident_io.catalog.schema_pass import apply_schemas
@@ -22,18 +20,11 @@ async def run(application: Application) -> None:
     Raises:
         AuthenticationError: The credential is refused; nothing more was sent.
     """
-    report = application.report
     try:
         await apply_types(application)
         await apply_schemas(application)
         left = await apply_creates(application)
         await apply_updates(application, left)
         await apply_deletes(application)
-    except AuthenticationError as error:
-        report.stopped = error.message
-        raise
-    except asyncio.CancelledError:
-        report.stopped = "it was cancelled"
-        raise
     finally:
         await application.progress.end()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from incidentkit.context import background
-from incidentkit.errors import ConfigurationError
+from incidentkit.errors import ConfigurationError, IncidentKitError
 from incidentkit.providers.incident_io.catalog.application import Application, Options
 from incidentkit.providers.incident_io.catalog.applying import run
 from incidentkit.providers.incident_io.catalog.basis import Basis
@@ -103,6 +103,12 @@ class Catalog:
         try:
             with background():
                 await self._apply(plan, options, on_progress, report)
+        except IncidentKitError as error:
+            report.stopped = error.message
+            raise
+        except asyncio.CancelledError:
+            report.stopped = "it was cancelled"
+            raise
         finally:
             report.elapsed_s = _now() - started
             report.requests = self._client.requests_sent - sent

@@ -57,7 +57,7 @@ def change_to_json(change: Change) -> dict[str, Any]:
         case CreateType() | UpdateType():
             return {**document, "fields": _fields_to_json(change.fields)}
         case UpdateSchema():
-            return {**document, "attributes": [asdict(one) for one in change.attributes]}
+            return {**document, "attributes": [_attribute_change_to_json(one) for one in change.attributes]}
         case CreateEntry():
             return {**document, "entry": _entry_to_json(change.entry)}
         case UpdateEntry():
@@ -75,6 +75,29 @@ def change_to_json(change: Change) -> dict[str, Any]:
                 "external_id": change.external_id,
                 "name": change.name,
             }
+
+
+def _declared_to_json(declared: CatalogType) -> dict[str, Any]:
+    return {
+        "type_name": declared.type_name,
+        "name": declared.name,
+        "description": declared.description,
+        "icon": declared.icon,
+        "color": declared.color,
+        "ranked": declared.ranked,
+        "categories": None if declared.categories is None else [*declared.categories],
+        "attributes": [_attribute_to_json(one) for one in declared.attributes],
+        "incomplete": [*declared.incomplete],
+    }
+
+
+def _attribute_to_json(attribute: Attribute) -> dict[str, Any]:
+    return {**asdict(attribute), "path": [*attribute.path]}
+
+
+def _attribute_change_to_json(change: AttributeChange) -> dict[str, Any]:
+    before = None if change.before is None else _attribute_to_json(change.before)
+    return {"name": change.name, "before": before, "after": _attribute_to_json(change.after)}
 
 
 def _entry_to_json(entry: Entry) -> dict[str, Any]:
@@ -115,15 +138,13 @@ def plan_from_json(document: Mapping[str, Any]) -> Plan:
 
 
 def _type_to_json(plan: TypePlan) -> dict[str, Any]:
-    declared = asdict(plan.declared)
-    del declared["entries"]
     return {
         "type_name": plan.type_name,
         "counts": asdict(plan.counts),
         "existing": plan.existing,
         "fingerprint": plan.fingerprint,
         "notes": [*plan.notes],
-        "declared": declared,
+        "declared": _declared_to_json(plan.declared),
         "changes": [change_to_json(change) for change in plan.changes],
     }
 

@@ -133,7 +133,7 @@ class _TypePlanner:
         wanted = {entry.external_id for entry in self._declared.entries}
         gone = [one for one in self._state.entries if one.external_id and one.external_id not in wanted]
         if gone and (why := self._spared(asked=asked)):
-            self._notes.append(f"{self._declared.type_name}: {len(gone):,} entries are not declared and stay: {why}")
+            self._notes.append(f"{self._declared.type_name}: undeclared entries left alone: {len(gone):,}; {why}")
             return
         for one in gone:
             yield DeleteEntry(self._declared.type_name, one.id, one.external_id or "", one.name)
