@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from incidentkit.cli.catalog_command import catalog_command
 from incidentkit.cli.check_command import check_command
 from incidentkit.cli.console import Voice
 from incidentkit.cli.exits import Exit, exit_of_error
@@ -70,5 +71,6 @@ def app(context: click.Context) -> None:
 
 
 app.add_command(import_command)
+app.add_command(catalog_command)
 app.add_command(sandbox_command)
 app.add_command(check_command)

@@ -73,7 +73,10 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 @click.option("--no-journal", is_flag=True, help="Keep nothing; every run sends everything.")
 @click.option("--dry-run", is_flag=True, help="Map and check everything, send nothing.")
 @click.option("--sandbox", is_flag=True, help="Start a sandbox on loopback and import there.")
-@click.option("--concurrency", type=click.IntRange(1, 1000), metavar="N", help="Requests at once. Default: 10.")
+@click.option(
+    "--concurrency", type=click.IntRange(1, 1000), metavar="N",
+    help="Requests at once. Default: as many as fill the rate limit.",
+)  # fmt: skip
 @click.option(
     "--rate-limit", callback=parameters.rate, metavar="N/S",
     help="Your limit, requests/seconds. Default: the documented one.",
@@ -82,16 +85,16 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 @click.option("--max-failures", type=click.IntRange(1), metavar="N", help="Stop when so many records have failed.")
 @click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS", help="Stop after so much time.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
-@click.option("--report", metavar="OUT.MD", help="Write the report as Markdown too.")
+@click.option("--report", metavar="OUT", help="Write the report too: as .html, .md or .json.")
 def import_command(file: str, *, as_json: bool, **given: Any) -> int:
     """See `_HELP`; `given` are the options above by their names."""
     # Loaded here: the clients take a moment, and `--help` has no use for them.
     from incidentkit.bulk import Report  # noqa: PLC0415
     from incidentkit.cli.importing import run_import  # noqa: PLC0415
 
-    _exclude(given, "journal", "no_journal")
-    _exclude(given, "sandbox", "base_url")
-    _exclude(given, "sandbox", "dry_run")
+    parameters.exclude(given, "journal", "no_journal")
+    parameters.exclude(given, "sandbox", "base_url")
+    parameters.exclude(given, "sandbox", "dry_run")
     voice = Voice(as_json=as_json)
     try:
         with warnings_as_notes(voice):
@@ -109,9 +112,3 @@ def _options(file: str, given: dict[str, Any]) -> ImportOptions:
     reading = {name: given.pop(name) for name in ("form", "delimiter", "records", "mapping", "overrides")}
     reaching = {name: given.pop(name) for name in ("base_url", "rate_limit", "concurrency")}
     return ImportOptions(source=InputOptions(file, **reading), connection=Connection(**reaching), **given)
-
-
-def _exclude(given: dict[str, Any], first: str, second: str) -> None:
-    if given[first] and given[second]:
-        shown = [f"--{name.replace('_', '-')}" for name in (first, second)]
-        raise click.UsageError(f"{shown[0]} and {shown[1]} exclude each other")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,9 +13,9 @@ from incidentkit.errors import ConfigurationError
 from incidentkit.settings import RateLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["delimiter", "rate", "seconds", "settings"]
+__all__ = ["amount", "delimiter", "exclude", "rate", "seconds", "settings"]
 
 _NAMED_DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
 
@@ -38,6 +38,18 @@ def seconds(_context: click.Context, _parameter: click.Parameter, value: float |
     return value
 
 
+def amount(_context: click.Context, _parameter: click.Parameter, value: str | None) -> float | None:
+    """`5`, a whole number as `int`; `10%`, a share as `float`."""
+    if value is None:
+        return None
+    found = re.fullmatch(r"(\d+)|(\d+(?:\.\d+)?)\s*%", value.strip())
+    if found and found[1]:
+        return int(found[1])
+    if found and float(found[2]) <= 100:
+        return float(found[2]) / 100
+    raise click.BadParameter(f"{value!r} is neither a number nor a share; write 5 or 10%")
+
+
 def settings(_context: click.Context, _parameter: click.Parameter, values: Sequence[str]) -> dict[str, str]:
     """`field=value`, each field once."""
     found: dict[str, str] = {}
@@ -49,6 +61,17 @@ def settings(_context: click.Context, _parameter: click.Parameter, values: Seque
             raise click.BadParameter(f"{name.strip()!r} is set twice")
         found[name.strip()] = text
     return found
+
+
+def exclude(given: Mapping[str, Any], first: str, second: str) -> None:
+    """Refuse two options together, by their names in Python.
+
+    Raises:
+        click.UsageError: Both are given.
+    """
+    if given[first] and given[second]:
+        shown = [f"--{name.replace('_', '-')}" for name in (first, second)]
+        raise click.UsageError(f"{shown[0]} and {shown[1]} exclude each other")
 
 
 def delimiter(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:

@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rich.progress import Progress as Bars
 
-    from incidentkit.bulk import Progress
     from incidentkit.cli.console import Voice
 
-__all__ = ["Display", "Standstill", "choose_display", "summary_of"]
+__all__ = ["Display", "Moving", "Standstill", "choose_display", "summary_of"]
 
 LINE_EVERY: Final = 5.0
 """Seconds between two lines."""
 
 STILL_AFTER: Final = 3.0
 """Seconds without a request sent or answered, after which the import is said to wait."""
+
+_OUTCOMES: Final = ("created", "updated", "deleted", "upserted", "unchanged", "skipped", "failed")
+
+
+class Moving(Protocol):
+    """How far something is; it counts by outcome, in attributes of the outcomes' names."""
+
+    @property
+    def done(self) -> int:
+        """How many have their answer."""
+        ...
+
+    @property
+    def requests(self) -> int | None:
+        """Requests sent so far, where they are counted."""
+        ...
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds since the start."""
+        ...
+
+    @property
+    def rate(self) -> float:
+        """How many a second of late."""
+        ...
+
+    @property
+    def ended(self) -> bool:
+        """Whether this is the last word."""
+        ...
 
 
 class Display:
@@ -30,7 +60,7 @@ class Display:
     def __exit__(self, *_: object) -> None:
         """Show no more."""
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Moving) -> None:
         """Where the import is now."""
 
 
@@ -41,16 +71,9 @@ def choose_display(voice: Voice, title: str, total: int | None) -> Display:
     return _Bar(title, total) if voice.at_terminal else _Lines(voice.note, title, total)
 
 
-def summary_of(progress: Progress) -> str:
+def summary_of(progress: Moving) -> str:
     """The outcomes so far that there are any of, like `12 created, 3 failed`."""
-    counts = {
-        "created": progress.created,
-        "updated": progress.updated,
-        "upserted": progress.upserted,
-        "unchanged": progress.unchanged,
-        "skipped": progress.skipped,
-        "failed": progress.failed,
-    }
+    counts: dict[str, int] = {name: getattr(progress, name, 0) for name in _OUTCOMES}
     return ", ".join(f"{count:,} {name}" for name, count in counts.items() if count) or "none yet"
 
 
@@ -61,7 +84,7 @@ class Standstill:
         self._seen: tuple[int, int | None] = (-1, None)
         self._since = 0.0
 
-    def seconds(self, progress: Progress) -> float:
+    def seconds(self, progress: Moving) -> float:
         """For how long by now, 0 where that is not worth a word."""
         now = (progress.done, progress.requests)
         if now != self._seen:
@@ -78,7 +101,7 @@ class _Lines(Display):
         self._due = LINE_EVERY
         self._standstill = Standstill()
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Moving) -> None:
         """A line when one is due; the end is for the report to tell."""
         still = self._standstill.seconds(progress)
         if progress.elapsed_s < self._due or progress.ended:
@@ -104,7 +127,7 @@ class _Bar(Display):
     def __exit__(self, *_: object) -> None:
         self._bars.stop()
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Moving) -> None:
         """Move the bar."""
         still = self._standstill.seconds(progress)
         total = self._total if self._total is None else max(self._total, progress.done)
