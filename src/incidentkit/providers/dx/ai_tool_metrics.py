@@ -16,7 +16,7 @@ from incidentkit.errors import ConfigurationError
 from incidentkit.providers.arguments import body_of, sent
 from incidentkit.providers.collecting import LINGER
 from incidentkit.providers.dx.arguments import filled
-from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, batched, upsert_all
+from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 
@@ -126,7 +126,7 @@ class AiToolMetrics:
             size: Rows a request.
             linger: Seconds for which a row waits for others at most.
         """
-        return batched(self._call, AiToolUsage, size=size, linger=linger)
+        return BatchedUpserts(self._call, size=size, linger=linger)
 
     async def _push_all(self, rows: Sequence[AiToolMetricsRow]) -> list[UpsertResult[AiToolMetricsRecord | None]]:
         body = AiToolMetricsPushAllPayload(data=[*rows])

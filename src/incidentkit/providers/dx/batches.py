@@ -82,7 +82,7 @@ class BatchedUpserts(Generic[Row, Record]):
     as calls are made at once, so its `concurrency` has to be a few times the size of a batch.
     """
 
-    def __init__(self, call: BatchCall[Any, Record], *, size: int, linger: float) -> None:
+    def __init__(self, call: BatchCall[Any, Record], *, size: int = BATCH_SIZE, linger: float = LINGER) -> None:
         if size < 1:
             raise ConfigurationError(f"size must be at least 1, not {size}")
         self._call = call
@@ -123,14 +123,6 @@ async def upsert_all(
         for place, result in zip(places, found, strict=True):
             answers[place] = result if isinstance(result, Refused) else result.answer
     return [answers[place] for place in range(len(answers))]
-
-
-def batched(
-    call: BatchCall[Any, Record], row: type[Row], *, size: int = BATCH_SIZE, linger: float = LINGER
-) -> BatchedUpserts[Row, Record]:
-    """Single upserts that share calls; `row` is the type of what they take."""
-    del row
-    return BatchedUpserts(call, size=size, linger=linger)
 
 
 def refuses_rows(error: IncidentKitError) -> bool:

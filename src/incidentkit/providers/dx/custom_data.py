@@ -25,7 +25,7 @@ from incidentkit.providers.bodies import as_object
 from incidentkit.providers.collecting import LINGER
 from incidentkit.providers.dx.arguments import filled
 from incidentkit.providers.dx.arguments import timestamp as given_timestamp
-from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, batched, upsert_all
+from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 
@@ -149,7 +149,7 @@ class CustomData:
             size: Rows a request.
             linger: Seconds for which a row waits for others at most.
         """
-        return batched(self._call, CustomDatum, size=size, linger=linger)
+        return BatchedUpserts(self._call, size=size, linger=linger)
 
     async def index(self) -> CustomData:
         """The same, reading all values of a reference at once, with the first upsert for it."""
