@@ -9,16 +9,21 @@ from incidentkit_api.cachet.models import Component, Incident, IncidentStatus, S
 from incidentkit_api.dx.models import DeploymentResult, DeploymentsDeletePayload, Result
 from incidentkit_api.incident_io.api.users_v2 import users_v2_list, users_v2_show
 from incidentkit_api.incident_io.models import (
+    AlertAttributeV2,
+    AlertEventsCreateHTTPResultV2,
     CatalogCreateEntryPayloadV3,
     CatalogCreateEntryPayloadV3AttributeValues,
     CatalogCreateEntryResultV3,
     CatalogEngineParamBindingPayloadV3,
     CatalogEntryV3,
     CustomFieldOptionV1,
+    EscalationV2,
+    IncidentRoleV2,
     IncidentsListResultV2,
     IncidentV2,
     ScheduleEntriesListPayloadV2,
     SeverityV1,
+    StatusPageIncidentV2,
     UsersListResultV2,
 )
 from incidentkit_api.shared.types import File
@@ -43,6 +48,7 @@ async def incident_io() -> None:
         assert_type(option.record, CustomFieldOptionV1)
         incident = await io.incidents.create(idempotency_key="k", visibility="public", name="n")
         assert_type(incident.record, IncidentV2)
+        await kept_and_made_once(io)
         async for one in io.catalog_entries.list(catalog_type_id="t"):
             assert_type(one, CatalogEntryV3)
         async for page in io.catalog_entries.list(catalog_type_id="t").pages():
@@ -52,6 +58,22 @@ async def incident_io() -> None:
         assert_type(users, UsersListResultV2)
         raw = await users_v2_show.asyncio_detailed("id", client=io.raw)
         assert_type(raw.status_code, int)
+
+
+async def kept_and_made_once(io: IncidentIO) -> None:
+    severities = await io.severities.index()
+    assert_type(await severities.upsert(name="n", description=None, rank=UNSET), UpsertResult[SeverityV1])
+    role = await io.incident_roles.upsert(name="n", description="d", shortform="s", instructions=None)
+    assert_type(role.record, IncidentRoleV2)
+    assert_type((await io.alert_attributes.upsert(name="n", type="String")).record, AlertAttributeV2)
+    page = await io.status_page_incidents.create_retrospective(
+        status_page_id="p", name="n", updates=[{"message": "m"}], namespace="pagerduty", source_id="1"
+    )
+    assert_type(page.record, StatusPageIncidentV2 | None)
+    escalation = await io.escalations.create(title="t", idempotency_key="k", user_ids=["u"])
+    assert_type(escalation.record, EscalationV2)
+    event = await io.alert_events.send(alert_source_id="s", deduplication_key="k", title="t", metadata={"a": 1})
+    assert_type(event.record, AlertEventsCreateHTTPResultV2)
 
 
 async def dx() -> None:

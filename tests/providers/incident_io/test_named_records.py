@@ -96,6 +96,15 @@ async def test_none_clears_what_can_be_cleared(io: IncidentIO, kind: Kind) -> No
 
 
 @every
+async def test_a_new_record_leaves_out_what_is_cleared(io: IncidentIO, kind: Kind) -> None:
+    """None for a field of a record that is not there yet asks for nothing."""
+    needed = {name: value for name, value in kind.first.items() if name not in kind.cleared}
+    made = await getattr(io, kind.helper).upsert(**kind.key, **needed, **dict.fromkeys(kind.cleared))
+    assert made.outcome is Outcome.CREATED
+    assert [shown(made.record, name) for name in kind.cleared] == [None] * len(kind.cleared)
+
+
+@every
 async def test_what_cannot_be_cleared_is_named(io: IncidentIO, requests: Requests, kind: Kind) -> None:
     """None for such a field is an error with its name, before anything is sent."""
     for name in kind.never:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Upsert = Callable[[int, str], Awaitable[UpsertResult[Any]]]
 
-RECORDS = 80
+RECORDS = 50
 FAULTS = tuple(test_upserts_under_faults.FAULTS)
 KNOWN_ENUMS = tuple(fault for fault in FAULTS if "enums" not in fault)
 """Where an enum's value tells records apart, or goes back with an update, it has to be the true one."""

@@ -146,7 +146,7 @@ class NamedRecords(Generic[R]):
         for name in self._kind.needed:
             if not asked.get(name):
                 raise ConfigurationError(f"{self._kind.what}: a new one needs {name}")
-        return {**self._kind.initial, **_given(asked)}
+        return {**self._kind.initial, **{name: value for name, value in asked.items() if not _is_empty(value)}}
 
     def _check_fixed(self, current: Mapping[str, Any], asked: Mapping[str, Any]) -> None:
         for name in self._kind.fixed:
