@@ -129,3 +129,20 @@ async def test_roles_bound_what_a_key_may_do(io, roles, view, create, severity):
         assert answer["type"] == "resource_forbidden"
         assert "organisation_settings.update" in answer["errors"][0]["message"]
     await io.get("/v1/identity")
+
+
+@pytest.mark.parametrize(
+    ("role", "page", "publish", "attribute"),
+    [
+        ("escalation_creator", 422, 403, 403),
+        ("on_call_editor", 422, 403, 422),
+        ("status_page_publisher", 403, 422, 403),
+        ("viewer", 403, 403, 403),
+    ],
+)
+async def test_roles_of_on_call_and_status_pages(io, role, page, publish, attribute):
+    """Paging, publishing and alert configuration belong to different roles."""
+    io.sandbox.roles = [role]
+    await io.post("/v2/escalations", {}, page)
+    await io.post("/v2/status_page_incidents", {}, publish)
+    await io.post("/v2/alert_attributes", {}, attribute)

@@ -16,9 +16,15 @@ _SCOPES = {
     "incident_creator": ["incidents.create", "incident_*.view", "severities.view", "custom_fields.view"],
     "incident_editor": ["incidents.*", "incident_*.view", "severities.view", "custom_fields.view"],
     "manage_settings": ["organisation_settings.*", "incident_lifecycles.*", "*.view"],
+    "escalation_creator": ["escalations.create", "escalations.view", "escalation_paths.view", "users.view"],
+    "on_call_editor": ["escalation*", "alert*", "users.view"],
+    "status_page_publisher": ["status_pages.*"],
     "global_access": ["*"],
 }
-ALL_ROLES = ("catalog_editor", "incident_creator", "incident_editor", "manage_settings", "viewer")
+ALL_ROLES = (
+    *("catalog_editor", "escalation_creator", "incident_creator", "incident_editor", "manage_settings"),
+    *("on_call_editor", "status_page_publisher", "viewer"),
+)
 
 
 def allows(roles: Collection[str], scope: str) -> bool:
