@@ -27,6 +27,7 @@ ALLOWED: dict[str, set[str]] = {
     "catalog": {"providers"},
     "sandbox": set(),
     "cli": LEAVES | {"bulk", "catalog", "providers", "calls", "limits", "transport", "sandbox", "__init__"},
+    "catalog_file": {"cli"},
     "__main__": {"cli"},
     "__init__": LEAVES | {"bulk", "catalog", "providers", "limits", "__init__"},
 }

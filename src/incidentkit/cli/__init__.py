@@ -1,4 +1,4 @@
-"""The command line: `incidentkit import`, `sandbox` and `check` (extra `cli`)."""
+"""The command line: `incidentkit import`, `catalog`, `sandbox` and `check` (extra `cli`)."""
 
 from incidentkit.cli.launch import main
 

@@ -65,7 +65,8 @@ def _with_help(error: click.UsageError) -> str:
 @click.version_option(version("incidentkit"), message="%(prog)s %(version)s")
 @click.pass_context
 def app(context: click.Context) -> None:
-    """Import records into incident.io, DX and Cachet: fast, restartable, within the rate limit."""
+    """Import records into incident.io, DX and Cachet, and keep a catalog as a file declares it: fast, restartable,
+    within the rate limit."""
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 
