@@ -115,7 +115,7 @@ class Catalog:
         return report
 
     async def _compare(self, desired: DesiredCatalog, *, adopt: bool, delete: bool) -> Plan:
-        check_declared(desired)
+        await check_declared(desired)
         made_at, read_at = datetime.now(UTC), _now()
         schemas = await read_schemas(CatalogTypes(self._client))
         check_against(desired, schemas, adopt=adopt)
@@ -124,7 +124,7 @@ class Catalog:
         targets = find_targets(desired, snapshot)
         return Plan(
             desired.sync_id,
-            plan_types(desired, snapshot, targets, delete=delete),
+            await plan_types(desired, snapshot, targets, delete=delete),
             adopt=adopt,
             made_at=made_at.isoformat(timespec="seconds"),
             notes=abandoned_notes(desired, schemas),

@@ -7,19 +7,21 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.incident_io.catalog.fitting import misfit
+from incidentkit.providers.incident_io.catalog.fitting import fit
 from incidentkit.providers.incident_io.catalog.problems import Problems
+from incidentkit.providers.incident_io.catalog.workers import unhurried
 from incidentkit.providers.incident_io.catalog_entries import MAX_ENTRIES_PER_TYPE
+from incidentkit.providers.incident_io.naming import checked_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from incidentkit.providers.incident_io.catalog.desired import Attribute, CatalogType, DesiredCatalog, Entry
+    from incidentkit.providers.incident_io.catalog.desired import CatalogType, DesiredCatalog, Entry
 
 _TYPE_NAME: Final = re.compile(r'Custom\["[^"\s]+"\]')
 
 
-def check_declared(desired: DesiredCatalog) -> None:
+async def check_declared(desired: DesiredCatalog) -> None:
     """Refuse a catalog that contradicts itself.
 
     Raises:
@@ -33,18 +35,22 @@ def check_declared(desired: DesiredCatalog) -> None:
         if count > 1:
             problems.add(f"{name}: is declared {count} times; declare it once")
     for catalog_type in desired.types:
-        for problem in (*_type(catalog_type), *_attributes(catalog_type)):
+        for problem in (*_type(catalog_type), *_attributes(catalog_type), *_keys(catalog_type)):
             problems.add(f"{catalog_type.type_name}: {problem}")
-        for problem in _entries(catalog_type):
-            problems.add(f"{catalog_type.type_name}: {problem}")
+        fits = {attribute.name: fit(attribute) for attribute in catalog_type.attributes}
+        async for entry in unhurried(catalog_type.entries):
+            for problem in _entry(entry, fits):
+                problems.add(f"{catalog_type.type_name}: {problem}")
     problems.raise_any()
 
 
 def _type(catalog_type: CatalogType) -> Iterator[str]:
     if not _TYPE_NAME.fullmatch(catalog_type.type_name):
         yield 'a type name looks like Custom["Service"]'
-    if not catalog_type.name.strip():
-        yield "name must not be empty"
+    try:
+        checked_name("type", catalog_type.name, longest=255)
+    except ConfigurationError as error:
+        yield error.message
 
 
 def _attributes(catalog_type: CatalogType) -> Iterator[str]:
@@ -58,24 +64,24 @@ def _attributes(catalog_type: CatalogType) -> Iterator[str]:
             yield f"attribute {attribute.name!r}: is a backlink or a path, not both; drop one"
 
 
-def _entries(catalog_type: CatalogType) -> Iterator[str]:
+def _keys(catalog_type: CatalogType) -> Iterator[str]:
     if len(catalog_type.entries) > MAX_ENTRIES_PER_TYPE:
         yield f"has {len(catalog_type.entries):,} entries; a type holds {MAX_ENTRIES_PER_TYPE:,} at most"
     for external_id, count in Counter(entry.external_id for entry in catalog_type.entries).items():
         if count > 1:
             yield f"entry {external_id!r}: the external id is given {count} times; keep one"
-    attributes = {attribute.name: attribute for attribute in catalog_type.attributes}
-    for entry in catalog_type.entries:
-        yield from _entry(entry, attributes)
 
 
-def _entry(entry: Entry, attributes: dict[str, Attribute]) -> Iterator[str]:
+def _entry(entry: Entry, fits: Mapping[str, Callable[[object], str | None]]) -> Iterator[str]:
     if not entry.external_id.strip():
         yield f"entry {entry.name!r}: has no external id; give it one, it is found again by it"
     if not entry.name.strip():
         yield f"entry {entry.external_id!r}: name must not be empty"
     for name, value in entry.values.items():
-        attribute = attributes.get(name)
-        problem = "is not declared; declare it, or leave it out" if attribute is None else misfit(attribute, value)
-        if problem is not None:
+        misfit = fits.get(name, _undeclared)
+        if problem := misfit(value):
             yield f"entry {entry.external_id!r}: attribute {name!r} {problem}"
+
+
+def _undeclared(_value: object) -> str:
+    return "is not declared; declare it, or leave it out"

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from incidentkit.providers.incident_io.catalog.workers import unhurried
 from incidentkit.providers.incident_io.values import literals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from incidentkit.providers.incident_io.catalog.desired import CatalogType, Entry
+    from incidentkit.providers.incident_io.catalog.desired import Attribute, CatalogType, Entry
     from incidentkit.providers.incident_io.catalog.targets import Targets
 
 _NAMED: Final = 3
 
 
-def dangling_notes(declared: CatalogType, targets: Mapping[str, Targets]) -> Iterator[str]:
+async def dangling_notes(declared: CatalogType, targets: Mapping[str, Targets]) -> AsyncIterator[str]:
     """A line for each attribute with such references; it names the first few."""
     for attribute in declared.attributes:
-        found = targets.get(attribute.type)
-        if found is None or attribute.derived:
+        if attribute.derived or attribute.type not in targets:
             continue
-        lost = [
-            f"{literal!r} ({entry.external_id})"
-            for entry in declared.entries
-            for literal in _literals(entry, attribute.name)
-            if found.resolve(literal) is None
-        ]
+        lost = [word async for word in _lost(declared, attribute, targets[attribute.type])]
         if lost:
             more = f" and {len(lost) - _NAMED:,} more" if len(lost) > _NAMED else ""
             yield (
@@ -35,6 +30,13 @@ def dangling_notes(declared: CatalogType, targets: Mapping[str, Targets]) -> Ite
             )
 
 
-def _literals(entry: Entry, name: str) -> tuple[str, ...]:
+async def _lost(declared: CatalogType, attribute: Attribute, found: Targets) -> AsyncIterator[str]:
+    async for entry in unhurried(declared.entries):
+        for literal in _literals(entry, attribute.name):
+            if found.resolve(literal) is None:
+                yield f"{literal!r} ({entry.external_id})"
+
+
+def _literals(entry: Entry, name: str) -> Iterator[str]:
     found = literals(name, entry.values.get(name))
-    return (found,) if isinstance(found, str) else found
+    yield from (found,) if isinstance(found, str) else found

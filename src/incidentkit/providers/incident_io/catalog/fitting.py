@@ -19,19 +19,28 @@ def is_reference(attribute_type: str) -> bool:
     return attribute_type.startswith("Custom[")
 
 
-def misfit(attribute: Attribute, value: object) -> str | None:
-    """What is wrong with a value, and what would mend it; None for one that fits."""
+def fit(attribute: Attribute) -> Callable[[object], str | None]:
+    """What says of a value of this attribute what is wrong with it, and what would mend it; None for one that fits."""
     if attribute.derived:
-        return "is computed by the API and takes no values; leave it out of the entries"
+        return lambda _: "is computed by the API and takes no values; leave it out of the entries"
     if attribute.schema_only:
-        return "is declared schema_only, its values are not ours; leave it out of the entries, or declare it without"
-    if value is None:
-        return None
-    if attribute.array != _is_list(value):
-        return "holds several values; give a list" if attribute.array else "holds one value; give no list"
+        return lambda _: (
+            "is declared schema_only, its values are not ours; leave it out of the entries, or declare it without"
+        )
+    array = attribute.array
     fits, wanted = _RULES.get(attribute.type, _REFERENCE if is_reference(attribute.type) else _TEXT)
-    odd = next((item for item in (value if _is_list(value) else (value,)) if not fits(item)), None)
-    return None if odd is None else f"takes {wanted}, not {_described(odd)}"
+
+    def misfit(value: object) -> str | None:
+        if value is None:
+            return None
+        if array is not _is_list(value):
+            return "holds several values; give a list" if array else "holds one value; give no list"
+        for item in value if _is_list(value) else (value,):
+            if not fits(item):
+                return f"takes {wanted}, not {_described(item)}"
+        return None
+
+    return misfit
 
 
 def _is_list(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:

@@ -24,10 +24,11 @@ from incidentkit.providers.incident_io.catalog.ownership import owner_of
 from incidentkit.providers.incident_io.catalog.plan import TypePlan
 from incidentkit.providers.incident_io.catalog.problems import Problems
 from incidentkit.providers.incident_io.catalog.targets import Targets
+from incidentkit.providers.incident_io.catalog.workers import unhurried
 from incidentkit.providers.incident_io.catalog_entries import MAX_ENTRIES_PER_TYPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from incidentkit.providers.incident_io.catalog.changes import Change, EntryChange, TypeChange
     from incidentkit.providers.incident_io.catalog.desired import CatalogType, DesiredCatalog
@@ -48,7 +49,7 @@ def find_targets(desired: DesiredCatalog, snapshot: Snapshot) -> dict[str, Targe
     }
 
 
-def plan_types(
+async def plan_types(
     desired: DesiredCatalog, snapshot: Snapshot, targets: Mapping[str, Targets], *, delete: bool
 ) -> tuple[TypePlan, ...]:
     """What becomes of each type.
@@ -60,7 +61,7 @@ def plan_types(
     plans: list[TypePlan] = []
     for declared in desired.types:
         planner = _TypePlanner(declared, desired.sync_id, snapshot, targets)
-        plan = planner.plan(delete=delete)
+        plan = await planner.plan(delete=delete)
         room = MAX_ENTRIES_PER_TYPE - plan.existing
         if plan.counts.create > room:
             problems.add(
@@ -93,8 +94,8 @@ class _TypePlanner:
         self._targets = targets
         self._notes: list[str] = []
 
-    def plan(self, *, delete: bool) -> TypePlan:
-        written = list(self._written())
+    async def plan(self, *, delete: bool) -> TypePlan:
+        written = [change async for change in self._written()]
         changes: tuple[Change, ...] = (*self._type_changes(), *written, *self._deleted(asked=delete))
         return TypePlan(
             replace(self._declared, entries=()),
@@ -102,7 +103,7 @@ class _TypePlanner:
             unchanged=len(self._declared.entries) - len(written),
             existing=len(self._state.entries) if self._state else 0,
             fingerprint=fingerprint(self._declared, self._state, changes),
-            notes=(*self._notes, *dangling_notes(self._declared, self._targets)),
+            notes=(*self._notes, *[note async for note in dangling_notes(self._declared, self._targets)]),
         )
 
     def _type_changes(self) -> Iterator[TypeChange]:
@@ -113,11 +114,11 @@ class _TypePlanner:
         if attributes := schema_difference(self._declared, self._schemas):
             yield UpdateSchema(type_name, attributes)
 
-    def _written(self) -> Iterator[EntryChange]:
+    async def _written(self) -> AsyncIterator[EntryChange]:
         type_name = self._declared.type_name
         known = self._state.by_external_id() if self._state else {}
         comparison = EntryComparison(self._declared, self._state, self._targets)
-        for entry in self._declared.entries:
+        async for entry in unhurried(self._declared.entries):
             there = known.get(entry.external_id)
             if there is None:
                 yield CreateEntry(type_name, entry)
