@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import assert_type
 
 from incidentkit_api.cachet.models import Component, Incident, IncidentStatus, Schedule
-from incidentkit_api.dx.models import DeploymentResult, DeploymentsDeletePayload, Result
+from incidentkit_api.dx.models import CustomDataRecord, DeploymentResult, DeploymentsDeletePayload, Result
 from incidentkit_api.incident_io.api.users_v2 import users_v2_list, users_v2_show
 from incidentkit_api.incident_io.models import (
     AlertAttributeV2,
@@ -28,7 +28,8 @@ from incidentkit_api.incident_io.models import (
 )
 from incidentkit_api.shared.types import File
 
-from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, UpsertResult, bulk, errors
+from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, Refused, UpsertResult, bulk, errors
+from incidentkit.providers.dx.ai_tool_metrics import AiToolUsage
 
 
 async def incident_io() -> None:
@@ -85,6 +86,13 @@ async def dx() -> None:
         assert_type(result, UpsertResult[Result])
         deployment = await client.deployments.upsert(reference_id="d", deployed_at="2026-01-01T00:00:00Z")
         assert_type(deployment.record, DeploymentResult)
+        for answer in await client.custom_data.upsert_all([{"reference": "r", "key": "k", "value": {"a": 1}}]):
+            if isinstance(answer, Refused):
+                assert_type(answer.error, errors.IncidentKitError)
+            else:
+                assert_type(answer.record, CustomDataRecord | None)
+        rows: list[AiToolUsage] = [{"email": "e", "date": "2026-01-31", "tool": "t", "is_active": True}]
+        await bulk.import_records(rows, client.ai_tool_metrics.batched().upsert, key="email", concurrency=400)
 
 
 async def every_operation(io: IncidentIO, dx: DX, status_page: Cachet) -> None:
