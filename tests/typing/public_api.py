@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import TYPE_CHECKING, assert_type
 
 from incidentkit_api.cachet.models import Component, Incident, IncidentStatus, Schedule
 from incidentkit_api.dx.models import CustomDataRecord, DeploymentResult, DeploymentsDeletePayload, Result
@@ -29,7 +29,9 @@ from incidentkit_api.incident_io.models import (
 from incidentkit_api.shared.types import File
 
 from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, Refused, UpsertResult, bulk, errors
-from incidentkit.providers.dx.ai_tool_metrics import AiToolUsage
+
+if TYPE_CHECKING:
+    from incidentkit.providers.dx.ai_tool_metrics import AiToolUsage
 
 
 async def incident_io() -> None:
