@@ -70,6 +70,7 @@ async def test_a_plan_that_was_just_made_reads_nothing(io: IncidentIO, sandbox: 
         "a new entry",
         "one entry less",
         "the name of one to be deleted",
+        "a value of one to be deleted",
         "an alias",
         "the type",
         "an attribute",
@@ -107,6 +108,8 @@ async def _move(io: IncidentIO, sandbox: Sandbox, moved: str) -> None:
             await io.catalog_entries.delete(ids["same"])
         case "the name of one to be deleted":
             await io.catalog_entries.upsert(**upsert, external_id="gone", name="Not gone")
+        case "a value of one to be deleted":
+            await io.catalog_entries.upsert(**upsert, external_id="gone", name="Gone")
         case "an alias":
             await io.catalog_entries.upsert(**upsert, external_id="cart", name="Cart", aliases=["basket"])
         case "the type":

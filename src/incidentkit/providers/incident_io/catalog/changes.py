@@ -105,12 +105,21 @@ class UpdateEntry:
 
 @dataclass(frozen=True, slots=True)
 class DeleteEntry:
-    """An entry of this sync that is no longer wanted."""
+    """An entry of this sync that is no longer wanted.
+
+    Attributes:
+        type_name: Its type.
+        entry_id: The API's id.
+        external_id: Its key.
+        name: As people see it.
+        fingerprint: Of what it says: another one means that somebody has changed it since.
+    """
 
     type_name: str
     entry_id: str
     external_id: str
     name: str
+    fingerprint: str = ""
 
 
 TypeChange: TypeAlias = CreateType | UpdateType | UpdateSchema

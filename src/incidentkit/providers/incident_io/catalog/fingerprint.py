@@ -25,15 +25,22 @@ def fingerprint(declared: CatalogType, state: TypeState | None, changes: Iterabl
     """
     if state is None:
         return _written(0)
-    named = _named(changes)
-    owned = {attribute.name for attribute in declared.attributes}
-    columns = [(place, one.name) for place, one in enumerate(state.columns) if one.name in owned]
-    total = 0
+    named, columns, total = _named(changes), _columns(declared, state), 0
     for known in state.entries:
         if known.id not in named and known.external_id not in named:
             # A sum does not care for the order in which entries are listed.
             total += _digest(known, columns)
     return _written(total)
+
+
+def entry_fingerprint(declared: CatalogType, state: TypeState, known: Known) -> str:
+    """The same as long as nobody changes the entry, apart from attributes that are not declared."""
+    return _written(_digest(known, _columns(declared, state)))
+
+
+def _columns(declared: CatalogType, state: TypeState) -> list[tuple[int, str]]:
+    owned = {attribute.name for attribute in declared.attributes}
+    return [(place, one.name) for place, one in enumerate(state.columns) if one.name in owned]
 
 
 def _named(changes: Iterable[Change]) -> set[str | None]:

@@ -74,6 +74,7 @@ def change_to_json(change: Change) -> dict[str, Any]:
                 "entry_id": change.entry_id,
                 "external_id": change.external_id,
                 "name": change.name,
+                "fingerprint": change.fingerprint,
             }
 
 
@@ -235,7 +236,11 @@ def _update_entry(node: Node) -> UpdateEntry:
 
 def _delete_entry(node: Node) -> DeleteEntry:
     return DeleteEntry(
-        node["type_name"].text(), node["entry_id"].text(), node["external_id"].text(), node["name"].text()
+        node["type_name"].text(),
+        node["entry_id"].text(),
+        node["external_id"].text(),
+        node["name"].text(),
+        node["fingerprint"].text(),
     )
 
 

@@ -19,7 +19,7 @@ from incidentkit.providers.incident_io.catalog.differences import (
     schema_difference,
     type_difference,
 )
-from incidentkit.providers.incident_io.catalog.fingerprint import fingerprint
+from incidentkit.providers.incident_io.catalog.fingerprint import entry_fingerprint, fingerprint
 from incidentkit.providers.incident_io.catalog.ownership import owner_of
 from incidentkit.providers.incident_io.catalog.plan import TypePlan
 from incidentkit.providers.incident_io.catalog.problems import Problems
@@ -137,7 +137,8 @@ class _TypePlanner:
             self._notes.append(f"{self._declared.type_name}: undeclared entries left alone: {len(gone):,}; {why}")
             return
         for one in gone:
-            yield DeleteEntry(self._declared.type_name, one.id, one.external_id or "", one.name)
+            found = entry_fingerprint(self._declared, self._state, one)
+            yield DeleteEntry(self._declared.type_name, one.id, one.external_id or "", one.name, found)
 
     def _spared(self, *, asked: bool) -> str | None:
         """Why nothing of the type is deleted, if so."""

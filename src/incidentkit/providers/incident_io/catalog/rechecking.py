@@ -14,7 +14,7 @@ from incidentkit.providers.incident_io.catalog.changes import (
     UpdateType,
 )
 from incidentkit.providers.incident_io.catalog.desired import DesiredCatalog
-from incidentkit.providers.incident_io.catalog.fingerprint import fingerprint
+from incidentkit.providers.incident_io.catalog.fingerprint import entry_fingerprint, fingerprint
 from incidentkit.providers.incident_io.catalog.problems import StalePlanError
 
 if TYPE_CHECKING:
@@ -122,5 +122,5 @@ def _deletes_moved(plan: TypePlan, state: TypeState | None) -> Iterator[str]:
     there = {known.id: known for known in state.entries} if state else {}
     for change in _deletes(plan):
         known = there.get(change.entry_id)
-        if known and (known.external_id, known.name) != (change.external_id, change.name):
+        if known and state and entry_fingerprint(plan.declared, state, known) != change.fingerprint:
             yield f"entry {change.external_id!r}"

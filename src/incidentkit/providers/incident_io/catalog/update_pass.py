@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.incident_io.api.catalog_v3 import catalog_v3_bulk_update_entries
 from incidentkit_api.incident_io.models.catalog_bulk_update_entries_payload_v3 import (
@@ -15,7 +15,7 @@ from incidentkit_api.incident_io.models.partial_entry_payload_v3_attribute_value
 )
 from incidentkit_api.shared.types import UNSET
 
-from incidentkit.errors import ConfigurationError, NotFoundError, ValidationError
+from incidentkit.errors import APIError, ConfigurationError
 from incidentkit.providers.batching import Refused, places_named, send_in_batches
 from incidentkit.providers.incident_io.catalog.application import unwritable
 from incidentkit.providers.incident_io.catalog.batches import Batch, Row, Unfinished, pack
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from incidentkit.providers.incident_io.catalog.application import Application
     from incidentkit.providers.incident_io.catalog.plan import TypePlan
     from incidentkit.providers.incident_io.catalog.snapshot import TypeState
+
+
+_REFUSALS: Final = frozenset({400, 404, 413, 422})
+"""Answers to a batch that fewer rows may not get: a bad row, one that is gone, too large a body."""
 
 
 async def apply_updates(application: Application, left: Mapping[str, list[Unfinished]]) -> None:
@@ -145,7 +149,7 @@ class _Attributes:
 
 
 def _is_refusal(error: IncidentKitError) -> bool:
-    return isinstance(error, ValidationError | NotFoundError)
+    return isinstance(error, APIError) and error.status in _REFUSALS
 
 
 def _suspects(error: IncidentKitError) -> set[int]:
