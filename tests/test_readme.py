@@ -32,12 +32,14 @@ def commands() -> list[str]:
 
 
 IMPORTS = [command for command in commands() if command.startswith("incidentkit import ")]
+CATALOGS = [command for command in commands() if command.startswith("incidentkit catalog ")]
 
 
 def test_every_command_is_run_by_some_test() -> None:
     """A command is run here, or it is said where."""
-    assert set(commands()) == set(IMPORTS) | set(RUN_ELSEWHERE)
+    assert set(commands()) == {*IMPORTS, *CATALOGS, *RUN_ELSEWHERE}
     assert IMPORTS
+    assert CATALOGS
 
 
 @pytest.mark.e2e
@@ -48,6 +50,17 @@ def test_imports_succeed_as_written(command: str) -> None:
     answer = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
     assert answer.returncode == 0, answer.stderr
     assert "failed        0" in answer.stdout
+
+
+@pytest.mark.e2e
+@pytest.mark.parametrize("command", CATALOGS)
+def test_catalogs_are_planned_and_applied_as_written(command: str) -> None:
+    """A plan for an empty sandbox finds changes (3), applying ends with 0; both leave nothing unread."""
+    arguments = [sys.executable, "-m", *shlex.split(command)]
+    answer = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    assert answer.returncode == (3 if " plan " in command else 0), answer.stderr
+    assert "25 to create" in (answer.stdout if " plan " in command else answer.stderr)
+    assert "warning" not in answer.stderr
 
 
 @pytest.mark.e2e

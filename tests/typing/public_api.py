@@ -28,7 +28,8 @@ from incidentkit_api.incident_io.models import (
 )
 from incidentkit_api.shared.types import File
 
-from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, Refused, UpsertResult, bulk, errors
+from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, Refused, UpsertResult, bulk, catalog, errors
+from incidentkit.catalog_file import load_catalog
 
 if TYPE_CHECKING:
     from incidentkit.providers.dx.ai_tool_metrics import AiToolUsage
@@ -132,6 +133,15 @@ async def cachet() -> None:
         assert_type(component.record, Component)
         index = await client.incidents.index()
         assert_type(await index.find(key="k"), Incident | None)
+
+
+async def catalog_files(io: IncidentIO) -> None:
+    desired = load_catalog("catalog.yaml")
+    assert_type(desired, catalog.DesiredCatalog)
+    plan = await io.catalog.plan(desired, adopt=True, delete=True)
+    assert_type(plan.counts.create, int)
+    report = await io.catalog.apply(catalog.Plan.from_dict(plan.to_dict()), delete=True, max_deletes=5)
+    assert_type(report.failures, list[catalog.Failure])
 
 
 async def imports(io: IncidentIO, rows: list[dict[str, str]]) -> None:
