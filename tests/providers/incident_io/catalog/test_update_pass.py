@@ -148,6 +148,20 @@ async def test_a_batch_that_fails_stops_no_other(sandbox: Sandbox) -> None:
     assert report.updated == 20
 
 
+async def test_a_batch_refused_for_what_is_no_row_is_not_taken_apart(io: IncidentIO, sandbox: Sandbox) -> None:
+    """An attribute that somebody removed meanwhile: all rows have the same error after one request."""
+    await sync(io, desired(services(*many(20, Tier="gold"))))
+    plan = await io.catalog.plan(desired(services(*many(20, Tier="iron"))))
+    types = sandbox.store.collection("incident_io.catalog_types")
+    kind = types_of(sandbox)[SERVICE]
+    kept = [one for one in kind["schema"]["attributes"] if one["name"] != "Tier"]
+    types.put(kind["id"], {**kind, "schema": {"version": 9, "attributes": kept}})
+    operations(sandbox)
+    report = await io.catalog.apply(plan)
+    assert (report.failed, operations(sandbox)[BULK]) == (20, 1)
+    assert "update_attributes" in report.failures[0].error
+
+
 async def test_a_missing_permission_for_updates_is_met_once(sandbox: Sandbox) -> None:
     """The other batches are not tried."""
     async with client(sandbox) as io:

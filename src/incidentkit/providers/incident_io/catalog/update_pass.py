@@ -36,6 +36,10 @@ _REFUSALS: Final = frozenset({400, 404, 413, 422})
 """Answers to a batch that fewer rows may not get: a bad row, one that is gone, too large a body."""
 
 
+_OF_ALL: Final = ("update_attributes", "catalog_type_id")
+"""Fields of a batch that are not a row's: refused for one of these, fewer rows fare no better."""
+
+
 async def apply_updates(application: Application, left: Mapping[str, list[Unfinished]]) -> None:
     """Update what differs, and what the creates left."""
     for one in application.plan.types:
@@ -149,7 +153,9 @@ class _Attributes:
 
 
 def _is_refusal(error: IncidentKitError) -> bool:
-    return isinstance(error, APIError) and error.status in _REFUSALS
+    if not isinstance(error, APIError) or error.status not in _REFUSALS:
+        return False
+    return not error.fields or not all(name.startswith(_OF_ALL) for name in error.fields)
 
 
 def _suspects(error: IncidentKitError) -> set[int]:
