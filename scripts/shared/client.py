@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 import httpx
@@ -58,6 +59,10 @@ class Client:
             )
         return self._async_client
 
+    def url_of(self, path: str) -> httpx.URL:
+        """Return the whole URL of an operation's path, as the `httpx.AsyncClient` in use makes it."""
+        return _joined(self.get_async_httpx_client().base_url, path)
+
     def _request_headers(self) -> dict[str, str]:
         return dict(self._headers)
 
@@ -89,3 +94,9 @@ class AuthenticatedClient(Client):
     def _request_headers(self) -> dict[str, str]:
         credential = f"{self.prefix} {self.token}" if self.prefix else self.token
         return {**self._headers, self.auth_header_name: credential}
+
+
+@lru_cache(maxsize=512)
+def _joined(base_url: httpx.URL, path: str) -> httpx.URL:
+    """Join as `httpx.AsyncClient` does for each request anew, which is half of what building one costs."""
+    return base_url.copy_with(raw_path=base_url.raw_path + httpx.URL(path).raw_path.lstrip(b"/"))

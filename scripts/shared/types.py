@@ -9,7 +9,7 @@ from attrs import define, field
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["UNSET", "File", "Response", "Unset"]
+__all__ = ["UNSET", "File", "Model", "Response", "Unset", "blank"]
 
 T = TypeVar("T")
 
@@ -37,6 +37,27 @@ class Unset:
 
 
 UNSET = Unset()
+
+blank = object.__new__
+"""Makes an instance whose fields are still to be set."""
+
+
+class Model:
+    """What the generated models share.
+
+    Most objects have no field that the specification does not know: those that were parsed get the dict for such
+    fields when somebody asks for it, which spares time and memory where there are many.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> dict[str, Any]:
+            if name != "additional_properties":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            self.additional_properties = unknown = {}
+            return unknown
 
 
 @define

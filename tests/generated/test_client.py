@@ -63,3 +63,14 @@ async def test_a_client_closes_what_it_opened():
         http = client.get_async_httpx_client()
         assert client.get_async_httpx_client() is http
     assert http.is_closed
+
+
+@pytest.mark.parametrize(
+    "base", ["https://x.test", "https://x.test/", "https://x.test/a%20b/api", "http://[::1]:8080/api/"]
+)
+@pytest.mark.parametrize("path", ["/v1/things", "/v1/things/a%2Fb%C3%A9", "v1/things", "/"])
+def test_urls_are_joined_as_httpx_joins_them(base, path):
+    """The base URL's own path comes first, and quoting stays as it is."""
+    http = httpx.AsyncClient(base_url=base)
+    joined = AuthenticatedClient(base, token="t").set_async_httpx_client(http).url_of(path)
+    assert joined == http.build_request("GET", path).url

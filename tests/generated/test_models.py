@@ -107,6 +107,28 @@ def test_a_documented_field_wins_over_an_additional_one(thing_class, wire):
     assert thing.to_dict()["note"] == "hello"
 
 
+def test_the_dict_for_additional_fields_is_made_when_it_is_asked_for(thing_class, wire):
+    """A parsed model without such fields holds none, and is none the less the same value as one made by hand."""
+    slot = thing_class.additional_properties
+    thing, asked = thing_class.from_dict(wire), thing_class.from_dict(wire)
+    assert asked.additional_properties is asked.additional_properties == {}
+    with pytest.raises(AttributeError):
+        slot.__get__(thing)
+    assert (thing, repr(thing)) == (asked, repr(asked))
+    for twin in (copy.deepcopy(thing), pickle.loads(pickle.dumps(thing))):
+        twin.additional_properties["extra"] = 1
+        assert twin["extra"] == 1
+    assert not thing.additional_keys
+
+
+def test_an_attribute_that_does_not_exist_is_an_error(thing_class, wire):
+    """It names class and attribute, with and without such a field on the wire."""
+    thing = thing_class.from_dict({**wire, "nmae": 1})
+    with pytest.raises(AttributeError, match="'Thing' object has no attribute 'nmae'"):
+        _ = thing.nmae
+    assert not hasattr(thing, "__deepcopy__")
+
+
 def test_the_source_is_not_changed(thing_class, full):
     """Decoding leaves the parsed JSON as it was."""
     before = copy.deepcopy(full)

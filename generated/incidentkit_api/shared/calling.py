@@ -58,7 +58,7 @@ async def send(
         httpx.HTTPError: No answer came.
     """
     http = client.get_async_httpx_client()
-    message = http.build_request(**request)
+    message = http.build_request(**{**request, "url": client.url_of(request["url"])})
     if anonymous and "authorization" not in request.get("headers", ()):
         message.headers.pop("authorization", None)
     answer = await http.send(message)

@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import sys
+from enum import Enum
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["lazy_names"]
+__all__ = ["lazy_names", "lazy_parsers"]
 
 
 def lazy_names(
@@ -41,3 +43,20 @@ def lazy_names(
         return sorted({*namespace, *homes, *modules})
 
     return resolve, list_names
+
+
+def lazy_parsers(package: str) -> Any:
+    """Return a namespace that gives, by the name of a model or enum of the package, what decodes it.
+
+    Decoding meets thousands of nested values; the attribute of a module is found faster than a method of a class.
+    """
+    parsers = ModuleType(f"{package}.parsers")
+
+    def resolve(name: str) -> Callable[[Any], Any]:
+        kind = getattr(import_module(package), name)
+        parse: Callable[[Any], Any] = kind.parse if issubclass(kind, Enum) else kind.from_dict
+        setattr(parsers, name, parse)
+        return parse
+
+    parsers.__getattr__ = resolve  # type: ignore[method-assign] # PEP 562 for a module made by hand
+    return parsers

@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ...shared.lazy import lazy_names
+from ...shared.lazy import lazy_names, lazy_parsers
 
 if TYPE_CHECKING:
     from .component import Component
@@ -246,6 +246,8 @@ else:
             "VersionResult": "version_result",
         },
     )
+
+_parsers = lazy_parsers(__name__)
 
 __all__ = (
     "Component",

@@ -22,7 +22,9 @@ from ...shared.decoding import (
 )
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -50,7 +52,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ComponentAttributes:
+class ComponentAttributes(_Model):
     """Fields of a component.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -112,7 +114,7 @@ class ComponentAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -128,13 +130,13 @@ class ComponentAttributes:
             self.name = value
             at = "status"
             value = data["status"]
-            self.status = _models.ComponentStatusPair.from_dict(value)
+            self.status = _parsers.ComponentStatusPair(value)
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "description" in data:
                 at = "description"
                 value = data["description"]
@@ -165,7 +167,7 @@ class ComponentAttributes:
             if "latest_status" in data:
                 at = "latest_status"
                 value = data["latest_status"]
-                self.latest_status = None if value is None else _models.ComponentStatusPair.from_dict(value)
+                self.latest_status = None if value is None else _parsers.ComponentStatusPair(value)
                 unknown -= 1
             else:
                 self.latest_status = UNSET
@@ -181,14 +183,14 @@ class ComponentAttributes:
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
                 unknown -= 1
             else:
                 self.meta = UNSET
             if "pivot" in data:
                 at = "pivot"
                 value = data["pivot"]
-                self.pivot = None if value is None else _models.ComponentPivot.from_dict(value)
+                self.pivot = None if value is None else _parsers.ComponentPivot(value)
                 unknown -= 1
             else:
                 self.pivot = UNSET
@@ -196,7 +198,8 @@ class ComponentAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("id", "type", "attributes", "relationships"))
 
 
 @_define(kw_only=True)
-class ComponentGroup:
+class ComponentGroup(_Model):
     """Components shown together.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,7 +59,7 @@ class ComponentGroup:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -73,11 +75,11 @@ class ComponentGroup:
             self.type_ = value
             at = "attributes"
             value = data["attributes"]
-            self.attributes = _models.ComponentGroupAttributes.from_dict(value)
+            self.attributes = _parsers.ComponentGroupAttributes(value)
             if "relationships" in data:
                 at = "relationships"
                 value = data["relationships"]
-                self.relationships = None if value is None else _models.ComponentGroupRelationships.from_dict(value)
+                self.relationships = None if value is None else _parsers.ComponentGroupRelationships(value)
                 unknown -= 1
             else:
                 self.relationships = UNSET
@@ -85,7 +87,8 @@ class ComponentGroup:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_any, as_int, as_object, as_str, as_union, list_of, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -29,7 +31,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ComponentGroupAttributes:
+class ComponentGroupAttributes(_Model):
     """Fields of a group. On the answer to a create, what the database fills in may be null or missing.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -86,7 +88,7 @@ class ComponentGroupAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -102,10 +104,10 @@ class ComponentGroupAttributes:
             self.name = value
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "order" in data:
                 at = "order"
                 value = data["order"]
@@ -118,35 +120,35 @@ class ComponentGroupAttributes:
             if "order_column" in data:
                 at = "order_column"
                 value = data["order_column"]
-                self.order_column = None if value is None else _models.ResourceOrderColumn.parse(value)
+                self.order_column = None if value is None else _parsers.ResourceOrderColumn(value)
                 unknown -= 1
             else:
                 self.order_column = UNSET
             if "order_direction" in data:
                 at = "order_direction"
                 value = data["order_direction"]
-                self.order_direction = None if value is None else _models.ResourceOrderDirection.parse(value)
+                self.order_direction = None if value is None else _parsers.ResourceOrderDirection(value)
                 unknown -= 1
             else:
                 self.order_direction = UNSET
             if "collapsed" in data:
                 at = "collapsed"
                 value = data["collapsed"]
-                self.collapsed = None if value is None else _models.ComponentGroupVisibility.parse(value)
+                self.collapsed = None if value is None else _parsers.ComponentGroupVisibility(value)
                 unknown -= 1
             else:
                 self.collapsed = UNSET
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
-                self.visible = None if value is None else _models.ResourceVisibility.parse(value)
+                self.visible = None if value is None else _parsers.ResourceVisibility(value)
                 unknown -= 1
             else:
                 self.visible = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -154,7 +156,8 @@ class ComponentGroupAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

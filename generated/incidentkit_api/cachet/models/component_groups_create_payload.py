@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("name", "order", "visible", "collapsed", "order_column", "o
 
 
 @_define(kw_only=True)
-class ComponentGroupsCreatePayload:
+class ComponentGroupsCreatePayload(_Model):
     """A group to create. `order_direction` is required with an `order_column` other than `manual`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -76,7 +78,7 @@ class ComponentGroupsCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -106,21 +108,21 @@ class ComponentGroupsCreatePayload:
             if "collapsed" in data:
                 at = "collapsed"
                 value = data["collapsed"]
-                self.collapsed = None if value is None else _models.ComponentGroupVisibility.parse(value)
+                self.collapsed = None if value is None else _parsers.ComponentGroupVisibility(value)
                 unknown -= 1
             else:
                 self.collapsed = UNSET
             if "order_column" in data:
                 at = "order_column"
                 value = data["order_column"]
-                self.order_column = None if value is None else _models.ResourceOrderColumn.parse(value)
+                self.order_column = None if value is None else _parsers.ResourceOrderColumn(value)
                 unknown -= 1
             else:
                 self.order_column = UNSET
             if "order_direction" in data:
                 at = "order_direction"
                 value = data["order_direction"]
-                self.order_direction = None if value is None else _models.ResourceOrderDirection.parse(value)
+                self.order_direction = None if value is None else _parsers.ResourceOrderDirection(value)
                 unknown -= 1
             else:
                 self.order_direction = UNSET
@@ -134,7 +136,7 @@ class ComponentGroupsCreatePayload:
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.Meta.from_dict(value)
+                self.meta = None if value is None else _parsers.Meta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -142,7 +144,8 @@ class ComponentGroupsCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

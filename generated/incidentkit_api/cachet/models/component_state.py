@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_int, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.component_status import ComponentStatus
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("id", "status"))
 
 
 @_define(kw_only=True)
-class ComponentState:
+class ComponentState(_Model):
     """A component concerned, and how it fares.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,7 +49,7 @@ class ComponentState:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -57,12 +59,13 @@ class ComponentState:
             self.id = value
             at = "status"
             value = data["status"]
-            self.status = _models.ComponentStatus.parse(value)
+            self.status = _parsers.ComponentStatus(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.component_status import ComponentStatus
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("human", "value"))
 
 
 @_define(kw_only=True)
-class ComponentStatusPair:
+class ComponentStatusPair(_Model):
     """A status in words and as a value. The words are in the language of the server: go by the value.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,7 +48,7 @@ class ComponentStatusPair:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "human"
@@ -56,12 +58,13 @@ class ComponentStatusPair:
             self.human = value
             at = "value"
             value = data["value"]
-            self.value = None if value is None else _models.ComponentStatus.parse(value)
+            self.value = None if value is None else _parsers.ComponentStatus(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -10,6 +10,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     pass
@@ -18,7 +20,7 @@ _FIELDS = frozenset(("human", "string"))
 
 
 @_define(kw_only=True)
-class DatePair:
+class DatePair(_Model):
     """A time in words and as `YYYY-MM-DD HH:MM:SS` in the time zone of the server, without offset; both
     null while unset.
 
@@ -46,7 +48,7 @@ class DatePair:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "human"
@@ -63,7 +65,8 @@ class DatePair:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -22,7 +22,9 @@ from ...shared.decoding import (
 )
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -52,7 +54,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentAttributes:
+class IncidentAttributes(_Model):
     """Fields of an incident.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -122,7 +124,7 @@ class IncidentAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -148,20 +150,20 @@ class IncidentAttributes:
             self.message = value
             at = "status"
             value = data["status"]
-            self.status = _models.IncidentStatusPair.from_dict(value)
+            self.status = _parsers.IncidentStatusPair(value)
             at = "occurred"
             value = data["occurred"]
-            self.occurred = _models.DatePair.from_dict(value)
+            self.occurred = _parsers.DatePair(value)
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
-                self.visible = None if value is None else _models.ResourceVisibility.parse(value)
+                self.visible = None if value is None else _parsers.ResourceVisibility(value)
                 unknown -= 1
             else:
                 self.visible = UNSET
@@ -184,7 +186,7 @@ class IncidentAttributes:
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -200,7 +202,7 @@ class IncidentAttributes:
             if "published" in data:
                 at = "published"
                 value = data["published"]
-                self.published = None if value is None else _models.DatePair.from_dict(value)
+                self.published = None if value is None else _parsers.DatePair(value)
                 unknown -= 1
             else:
                 self.published = UNSET
@@ -208,7 +210,8 @@ class IncidentAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.incident_template_attributes import IncidentTemplateAttributes
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("id", "type", "attributes"))
 
 
 @_define(kw_only=True)
-class IncidentTemplate:
+class IncidentTemplate(_Model):
     """Text an incident message can be made from.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,7 +52,7 @@ class IncidentTemplate:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -65,12 +67,13 @@ class IncidentTemplate:
             self.type_ = value
             at = "attributes"
             value = data["attributes"]
-            self.attributes = _models.IncidentTemplateAttributes.from_dict(value)
+            self.attributes = _parsers.IncidentTemplateAttributes(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("id", "name", "slug", "template", "created", "updated", "en
 
 
 @_define(kw_only=True)
-class IncidentTemplateAttributes:
+class IncidentTemplateAttributes(_Model):
     """Fields of a template.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -65,7 +67,7 @@ class IncidentTemplateAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -91,14 +93,14 @@ class IncidentTemplateAttributes:
             self.template = value
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "engine" in data:
                 at = "engine"
                 value = data["engine"]
-                self.engine = None if value is None else _models.IncidentTemplateEngine.parse(value)
+                self.engine = None if value is None else _parsers.IncidentTemplateEngine(value)
                 unknown -= 1
             else:
                 self.engine = UNSET
@@ -106,7 +108,8 @@ class IncidentTemplateAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

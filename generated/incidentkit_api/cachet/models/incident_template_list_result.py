@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("data", "links", "meta"))
 
 
 @_define(kw_only=True)
-class IncidentTemplateListResult:
+class IncidentTemplateListResult(_Model):
     """One page of records.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,24 +57,24 @@ class IncidentTemplateListResult:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "data"
             value = data["data"]
-            self.data = as_list(_models.IncidentTemplate.from_dict, value)
+            self.data = as_list(_parsers.IncidentTemplate, value)
             if "links" in data:
                 at = "links"
                 value = data["links"]
-                self.links = None if value is None else _models.PageLinks.from_dict(value)
+                self.links = None if value is None else _parsers.PageLinks(value)
                 unknown -= 1
             else:
                 self.links = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.PageMeta.from_dict(value)
+                self.meta = None if value is None else _parsers.PageMeta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -80,7 +82,8 @@ class IncidentTemplateListResult:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

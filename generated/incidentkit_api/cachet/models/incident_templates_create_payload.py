@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("name", "template", "slug", "engine"))
 
 
 @_define(kw_only=True)
-class IncidentTemplatesCreatePayload:
+class IncidentTemplatesCreatePayload(_Model):
     """A template to create.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,7 +57,7 @@ class IncidentTemplatesCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -81,7 +83,7 @@ class IncidentTemplatesCreatePayload:
             if "engine" in data:
                 at = "engine"
                 value = data["engine"]
-                self.engine = None if value is None else _models.IncidentTemplateEngine.parse(value)
+                self.engine = None if value is None else _parsers.IncidentTemplateEngine(value)
                 unknown -= 1
             else:
                 self.engine = UNSET
@@ -89,7 +91,8 @@ class IncidentTemplatesCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

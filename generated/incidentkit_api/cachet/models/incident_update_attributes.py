@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("id", "message", "created", "updated", "updateable_id", "up
 
 
 @_define(kw_only=True)
-class IncidentUpdateAttributes:
+class IncidentUpdateAttributes(_Model):
     """Fields of an update.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -68,7 +70,7 @@ class IncidentUpdateAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -84,10 +86,10 @@ class IncidentUpdateAttributes:
             self.message = value
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "updateable_id" in data:
                 at = "updateable_id"
                 value = data["updateable_id"]
@@ -109,7 +111,7 @@ class IncidentUpdateAttributes:
             if "status" in data:
                 at = "status"
                 value = data["status"]
-                self.status = None if value is None else _models.IncidentStatusPair.from_dict(value)
+                self.status = None if value is None else _parsers.IncidentStatusPair(value)
                 unknown -= 1
             else:
                 self.status = UNSET
@@ -117,7 +119,8 @@ class IncidentUpdateAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("data", "included", "links", "meta"))
 
 
 @_define(kw_only=True)
-class IncidentUpdateListResult:
+class IncidentUpdateListResult(_Model):
     """One page of records.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,31 +62,31 @@ class IncidentUpdateListResult:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "data"
             value = data["data"]
-            self.data = as_list(_models.IncidentUpdate.from_dict, value)
+            self.data = as_list(_parsers.IncidentUpdate, value)
             if "included" in data:
                 at = "included"
                 value = data["included"]
-                self.included = None if value is None else as_list(_models.IncludedResource.from_dict, value)
+                self.included = None if value is None else as_list(_parsers.IncludedResource, value)
                 unknown -= 1
             else:
                 self.included = UNSET
             if "links" in data:
                 at = "links"
                 value = data["links"]
-                self.links = None if value is None else _models.PageLinks.from_dict(value)
+                self.links = None if value is None else _parsers.PageLinks(value)
                 unknown -= 1
             else:
                 self.links = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.PageMeta.from_dict(value)
+                self.meta = None if value is None else _parsers.PageMeta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -92,7 +94,8 @@ class IncidentUpdateListResult:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

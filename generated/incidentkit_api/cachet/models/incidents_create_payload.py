@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -45,7 +47,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentsCreatePayload:
+class IncidentsCreatePayload(_Model):
     """An incident to create. One of `message` and `template` is required.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -121,7 +123,7 @@ class IncidentsCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -132,7 +134,7 @@ class IncidentsCreatePayload:
             self.name = value
             at = "status"
             value = data["status"]
-            self.status = _models.IncidentStatus.parse(value)
+            self.status = _parsers.IncidentStatus(value)
             if "message" in data:
                 at = "message"
                 value = data["message"]
@@ -154,9 +156,7 @@ class IncidentsCreatePayload:
             if "template_vars" in data:
                 at = "template_vars"
                 value = data["template_vars"]
-                self.template_vars = (
-                    None if value is None else _models.IncidentsCreatePayloadTemplateVars.from_dict(value)
-                )
+                self.template_vars = None if value is None else _parsers.IncidentsCreatePayloadTemplateVars(value)
                 unknown -= 1
             else:
                 self.template_vars = UNSET
@@ -213,21 +213,21 @@ class IncidentsCreatePayload:
             if "component_status" in data:
                 at = "component_status"
                 value = data["component_status"]
-                self.component_status = None if value is None else _models.ComponentStatus.parse(value)
+                self.component_status = None if value is None else _parsers.ComponentStatus(value)
                 unknown -= 1
             else:
                 self.component_status = UNSET
             if "components" in data:
                 at = "components"
                 value = data["components"]
-                self.components = None if value is None else as_list(_models.ComponentState.from_dict, value)
+                self.components = None if value is None else as_list(_parsers.ComponentState, value)
                 unknown -= 1
             else:
                 self.components = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.Meta.from_dict(value)
+                self.meta = None if value is None else _parsers.Meta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -235,7 +235,8 @@ class IncidentsCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -10,13 +10,15 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ...shared.decoding import as_mapping
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(kw_only=True)
-class IncludedResourceAttributes:
+class IncludedResourceAttributes(_Model):
     """Fields of the record.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -37,7 +39,7 @@ class IncludedResourceAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_mapping(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         self.additional_properties = dict(data)
         return self
 

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_float, as_int, as_object, as_str, as_union, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -42,7 +44,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class MetricAttributes:
+class MetricAttributes(_Model):
     """Fields of a metric. On the answer to a create, what the database fills in may be null or missing.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -113,7 +115,7 @@ class MetricAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -129,10 +131,10 @@ class MetricAttributes:
             self.name = value
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "suffix" in data:
                 at = "suffix"
                 value = data["suffix"]
@@ -161,7 +163,7 @@ class MetricAttributes:
             if "calc_type" in data:
                 at = "calc_type"
                 value = data["calc_type"]
-                self.calc_type = None if value is None else _models.MetricType.parse(value)
+                self.calc_type = None if value is None else _parsers.MetricType(value)
                 unknown -= 1
             else:
                 self.calc_type = UNSET
@@ -186,7 +188,7 @@ class MetricAttributes:
             if "default_view" in data:
                 at = "default_view"
                 value = data["default_view"]
-                self.default_view = None if value is None else _models.MetricView.parse(value)
+                self.default_view = None if value is None else _parsers.MetricView(value)
                 unknown -= 1
             else:
                 self.default_view = UNSET
@@ -211,7 +213,7 @@ class MetricAttributes:
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
-                self.visible = None if value is None else _models.ResourceVisibility.parse(value)
+                self.visible = None if value is None else _parsers.ResourceVisibility(value)
                 unknown -= 1
             else:
                 self.visible = UNSET
@@ -219,7 +221,8 @@ class MetricAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

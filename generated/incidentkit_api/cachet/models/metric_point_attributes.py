@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_float, as_int, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("id", "metric_id", "created", "updated", "value", "counter"
 
 
 @_define(kw_only=True)
-class MetricPointAttributes:
+class MetricPointAttributes(_Model):
     """Fields of a point.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -66,7 +68,7 @@ class MetricPointAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -82,10 +84,10 @@ class MetricPointAttributes:
             self.metric_id = value
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "value" in data:
                 at = "value"
                 value = data["value"]
@@ -117,7 +119,8 @@ class MetricPointAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class MetricsCreatePayload:
+class MetricsCreatePayload(_Model):
     """A metric to create.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -72,7 +74,7 @@ class MetricsCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -89,7 +91,7 @@ class MetricsCreatePayload:
             if "calc_type" in data:
                 at = "calc_type"
                 value = data["calc_type"]
-                self.calc_type = None if value is None else _models.MetricType.parse(value)
+                self.calc_type = None if value is None else _parsers.MetricType(value)
                 unknown -= 1
             else:
                 self.calc_type = UNSET
@@ -142,7 +144,8 @@ class MetricsCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_any, as_int, as_object, as_str, as_union, list_of, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleAttributes:
+class ScheduleAttributes(_Model):
     """Fields of planned maintenance.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -82,7 +84,7 @@ class ScheduleAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
@@ -103,34 +105,34 @@ class ScheduleAttributes:
             self.message = value
             at = "status"
             value = data["status"]
-            self.status = _models.ScheduleStatusPair.from_dict(value)
+            self.status = _parsers.ScheduleStatusPair(value)
             at = "scheduled"
             value = data["scheduled"]
-            self.scheduled = _models.DatePair.from_dict(value)
+            self.scheduled = _parsers.DatePair(value)
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
                 unknown -= 1
             else:
                 self.meta = UNSET
             if "completed" in data:
                 at = "completed"
                 value = data["completed"]
-                self.completed = None if value is None else _models.DatePair.from_dict(value)
+                self.completed = None if value is None else _parsers.DatePair(value)
                 unknown -= 1
             else:
                 self.completed = UNSET
             if "published" in data:
                 at = "published"
                 value = data["published"]
-                self.published = None if value is None else _models.DatePair.from_dict(value)
+                self.published = None if value is None else _parsers.DatePair(value)
                 unknown -= 1
             else:
                 self.published = UNSET
@@ -138,7 +140,8 @@ class ScheduleAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("data", "included"))
 
 
 @_define(kw_only=True)
-class ScheduleUpdateResult:
+class ScheduleUpdateResult(_Model):
     """One record.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,17 +53,17 @@ class ScheduleUpdateResult:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "data"
             value = data["data"]
-            self.data = _models.ScheduleUpdate.from_dict(value)
+            self.data = _parsers.ScheduleUpdate(value)
             if "included" in data:
                 at = "included"
                 value = data["included"]
-                self.included = None if value is None else as_list(_models.IncludedResource.from_dict, value)
+                self.included = None if value is None else as_list(_parsers.IncludedResource, value)
                 unknown -= 1
             else:
                 self.included = UNSET
@@ -69,7 +71,8 @@ class ScheduleUpdateResult:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class SchedulesCreatePayload:
+class SchedulesCreatePayload(_Model):
     """Maintenance to plan.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -78,7 +80,7 @@ class SchedulesCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -121,14 +123,14 @@ class SchedulesCreatePayload:
             if "components" in data:
                 at = "components"
                 value = data["components"]
-                self.components = None if value is None else as_list(_models.ComponentState.from_dict, value)
+                self.components = None if value is None else as_list(_parsers.ComponentState, value)
                 unknown -= 1
             else:
                 self.components = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.Meta.from_dict(value)
+                self.meta = None if value is None else _parsers.Meta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -136,7 +138,8 @@ class SchedulesCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

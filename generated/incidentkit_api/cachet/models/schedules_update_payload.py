@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("name", "message", "scheduled_at", "completed_at", "publish
 
 
 @_define(kw_only=True)
-class SchedulesUpdatePayload:
+class SchedulesUpdatePayload(_Model):
     """Fields to change; those left out keep their value.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -75,7 +77,7 @@ class SchedulesUpdatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -121,14 +123,14 @@ class SchedulesUpdatePayload:
             if "components" in data:
                 at = "components"
                 value = data["components"]
-                self.components = None if value is None else as_list(_models.ComponentState.from_dict, value)
+                self.components = None if value is None else as_list(_parsers.ComponentState, value)
                 unknown -= 1
             else:
                 self.components = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.Meta.from_dict(value)
+                self.meta = None if value is None else _parsers.Meta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -136,7 +138,8 @@ class SchedulesUpdatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

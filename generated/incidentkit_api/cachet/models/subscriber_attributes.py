@@ -22,7 +22,9 @@ from ...shared.decoding import (
 )
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -33,7 +35,7 @@ _FIELDS = frozenset(("id", "email", "created", "updated", "global", "verified", 
 
 
 @_define(kw_only=True)
-class SubscriberAttributes:
+class SubscriberAttributes(_Model):
     """Fields of a subscriber.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -82,7 +84,7 @@ class SubscriberAttributes:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -98,10 +100,10 @@ class SubscriberAttributes:
             self.email = value
             at = "created"
             value = data["created"]
-            self.created = _models.DatePair.from_dict(value)
+            self.created = _parsers.DatePair(value)
             at = "updated"
             value = data["updated"]
-            self.updated = _models.DatePair.from_dict(value)
+            self.updated = _parsers.DatePair(value)
             if "global" in data:
                 at = "global"
                 value = data["global"]
@@ -123,14 +125,14 @@ class SubscriberAttributes:
             if "verified_at" in data:
                 at = "verified_at"
                 value = data["verified_at"]
-                self.verified_at = None if value is None else _models.DatePair.from_dict(value)
+                self.verified_at = None if value is None else _parsers.DatePair(value)
                 unknown -= 1
             else:
                 self.verified_at = UNSET
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else as_union((list_of(as_any), _models.Meta.from_dict), value)
+                self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -138,7 +140,8 @@ class SubscriberAttributes:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("email", "global", "components", "meta", "verified"))
 
 
 @_define(kw_only=True)
-class SubscribersCreatePayload:
+class SubscribersCreatePayload(_Model):
     """Someone to tell.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,7 +64,7 @@ class SubscribersCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -90,7 +92,7 @@ class SubscribersCreatePayload:
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
-                self.meta = None if value is None else _models.Meta.from_dict(value)
+                self.meta = None if value is None else _parsers.Meta(value)
                 unknown -= 1
             else:
                 self.meta = UNSET
@@ -107,7 +109,8 @@ class SubscribersCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

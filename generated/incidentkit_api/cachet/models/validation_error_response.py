@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.validation_error_response_errors import ValidationErrorResponseErrors
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("message", "errors"))
 
 
 @_define(kw_only=True)
-class ValidationErrorResponse:
+class ValidationErrorResponse(_Model):
     """A request with refused values.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,7 +49,7 @@ class ValidationErrorResponse:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "message"
@@ -57,12 +59,13 @@ class ValidationErrorResponse:
             self.message = value
             at = "errors"
             value = data["errors"]
-            self.errors = _models.ValidationErrorResponseErrors.from_dict(value)
+            self.errors = _parsers.ValidationErrorResponseErrors(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ...shared.lazy import lazy_names
+from ...shared.lazy import lazy_names, lazy_parsers
 
 if TYPE_CHECKING:
     from .ai_tool_metrics_push_all_payload import AiToolMetricsPushAllPayload
@@ -86,6 +86,8 @@ else:
             "ServiceReference": "service_reference",
         },
     )
+
+_parsers = lazy_parsers(__name__)
 
 __all__ = (
     "AiToolMetricsPushAllPayload",

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_date, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -40,7 +42,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AiToolMetricsPushResult:
+class AiToolMetricsPushResult(_Model):
     """The stored day of usage.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -107,7 +109,7 @@ class AiToolMetricsPushResult:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -171,7 +173,7 @@ class AiToolMetricsPushResult:
             if "metrics" in data:
                 at = "metrics"
                 value = data["metrics"]
-                self.metrics = None if value is None else _models.AiToolMetricsPushResultMetrics.from_dict(value)
+                self.metrics = None if value is None else _parsers.AiToolMetricsPushResultMetrics(value)
                 unknown -= 1
             else:
                 self.metrics = UNSET
@@ -224,7 +226,8 @@ class AiToolMetricsPushResult:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

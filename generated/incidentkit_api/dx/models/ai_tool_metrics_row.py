@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_date, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AiToolMetricsRow:
+class AiToolMetricsRow(_Model):
     """How a person used a tool on a day.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -90,7 +92,7 @@ class AiToolMetricsRow:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -115,7 +117,7 @@ class AiToolMetricsRow:
             if "metrics" in data:
                 at = "metrics"
                 value = data["metrics"]
-                self.metrics = None if value is None else _models.AiToolMetricsRowMetrics.from_dict(value)
+                self.metrics = None if value is None else _parsers.AiToolMetricsRowMetrics(value)
                 unknown -= 1
             else:
                 self.metrics = UNSET
@@ -168,7 +170,8 @@ class AiToolMetricsRow:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

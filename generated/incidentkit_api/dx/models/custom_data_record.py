@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("id", "reference", "key", "value", "timestamp"))
 
 
 @_define(kw_only=True)
-class CustomDataRecord:
+class CustomDataRecord(_Model):
     """A stored value.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -64,7 +66,7 @@ class CustomDataRecord:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -98,7 +100,7 @@ class CustomDataRecord:
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = None if value is None else _models.CustomDataRecordValue.from_dict(value)
+                self.value = None if value is None else _parsers.CustomDataRecordValue(value)
                 unknown -= 1
             else:
                 self.value = UNSET
@@ -113,7 +115,8 @@ class CustomDataRecord:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

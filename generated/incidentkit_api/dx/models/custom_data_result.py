@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("ok", "error", "id", "reference", "key", "value", "timestam
 
 
 @_define(kw_only=True)
-class CustomDataResult:
+class CustomDataResult(_Model):
     """A stored value, flat or under `data`, as the server has it.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -76,7 +78,7 @@ class CustomDataResult:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -124,7 +126,7 @@ class CustomDataResult:
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = None if value is None else _models.CustomDataResultValue.from_dict(value)
+                self.value = None if value is None else _parsers.CustomDataResultValue(value)
                 unknown -= 1
             else:
                 self.value = UNSET
@@ -138,7 +140,7 @@ class CustomDataResult:
             if "data" in data:
                 at = "data"
                 value = data["data"]
-                self.data = None if value is None else _models.CustomDataRecord.from_dict(value)
+                self.data = None if value is None else _parsers.CustomDataRecord(value)
                 unknown -= 1
             else:
                 self.data = UNSET
@@ -146,7 +148,8 @@ class CustomDataResult:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("reference", "key", "value", "timestamp"))
 
 
 @_define(kw_only=True)
-class CustomDataRow:
+class CustomDataRow(_Model):
     """A value kept under a reference and a key.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,7 +60,7 @@ class CustomDataRow:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -74,7 +76,7 @@ class CustomDataRow:
             self.key = value
             at = "value"
             value = data["value"]
-            self.value = _models.CustomDataRowValue.from_dict(value)
+            self.value = _parsers.CustomDataRowValue(value)
             if "timestamp" in data:
                 at = "timestamp"
                 value = data["timestamp"]
@@ -86,7 +88,8 @@ class CustomDataRow:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,6 +12,8 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_object, as_str, as_union, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("ok", "error", "action", "reference_id"))
 
 
 @_define(kw_only=True)
-class DeploymentResult:
+class DeploymentResult(_Model):
     """Outcome of a call on a deployment.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class DeploymentResult:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -94,7 +96,8 @@ class DeploymentResult:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -22,7 +22,9 @@ from ...shared.decoding import (
 )
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -50,7 +52,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class DeploymentsCreatePayload:
+class DeploymentsCreatePayload(_Model):
     """A deployment to record.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -119,7 +121,7 @@ class DeploymentsCreatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -128,7 +130,7 @@ class DeploymentsCreatePayload:
             self.deployed_at = as_union((as_datetime, as_int), value)
             at = "service"
             value = data["service"]
-            self.service = as_union((_models.ServiceReference.from_dict, as_str), value)
+            self.service = as_union((_parsers.ServiceReference, as_str), value)
             if "reference_id" in data:
                 at = "reference_id"
                 value = data["reference_id"]
@@ -193,7 +195,7 @@ class DeploymentsCreatePayload:
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
-                self.metadata = None if value is None else _models.Metadata.from_dict(value)
+                self.metadata = None if value is None else _parsers.Metadata(value)
                 unknown -= 1
             else:
                 self.metadata = UNSET
@@ -219,7 +221,8 @@ class DeploymentsCreatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("services", "github_pull_id", "repository", "pull_number", 
 
 
 @_define(kw_only=True)
-class DeploymentsSetPullServicesPayload:
+class DeploymentsSetPullServicesPayload(_Model):
     """The services a pull request changes. Name the pull request by `github_pull_id`, or by `repository`
     and `pull_number`.
 
@@ -64,13 +66,13 @@ class DeploymentsSetPullServicesPayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "services"
             value = data["services"]
-            self.services = as_list(_models.ServiceReference.from_dict, value)
+            self.services = as_list(_parsers.ServiceReference, value)
             if "github_pull_id" in data:
                 at = "github_pull_id"
                 value = data["github_pull_id"]
@@ -111,7 +113,8 @@ class DeploymentsSetPullServicesPayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, as_union, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -38,7 +40,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class DeploymentsUpdatePayload:
+class DeploymentsUpdatePayload(_Model):
     """Fields of a deployment to change; those left out keep their value.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -98,7 +100,7 @@ class DeploymentsUpdatePayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -115,7 +117,7 @@ class DeploymentsUpdatePayload:
             if "service" in data:
                 at = "service"
                 value = data["service"]
-                self.service = None if value is None else as_union((_models.ServiceReference.from_dict, as_str), value)
+                self.service = None if value is None else as_union((_parsers.ServiceReference, as_str), value)
                 unknown -= 1
             else:
                 self.service = UNSET
@@ -174,7 +176,7 @@ class DeploymentsUpdatePayload:
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
-                self.metadata = None if value is None else _models.Metadata.from_dict(value)
+                self.metadata = None if value is None else _parsers.Metadata(value)
                 unknown -= 1
             else:
                 self.metadata = UNSET
@@ -182,7 +184,8 @@ class DeploymentsUpdatePayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

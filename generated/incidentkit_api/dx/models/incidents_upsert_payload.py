@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentsUpsertPayload:
+class IncidentsUpsertPayload(_Model):
     """An incident as it is to be stored.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -79,7 +81,7 @@ class IncidentsUpsertPayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -128,14 +130,14 @@ class IncidentsUpsertPayload:
             if "services" in data:
                 at = "services"
                 value = data["services"]
-                self.services = None if value is None else as_list(_models.ServiceReference.from_dict, value)
+                self.services = None if value is None else as_list(_parsers.ServiceReference, value)
                 unknown -= 1
             else:
                 self.services = UNSET
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
-                self.metadata = None if value is None else _models.Metadata.from_dict(value)
+                self.metadata = None if value is None else _parsers.Metadata(value)
                 unknown -= 1
             else:
                 self.metadata = UNSET
@@ -143,7 +145,8 @@ class IncidentsUpsertPayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -41,7 +43,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PipelineRunsUpsertPayload:
+class PipelineRunsUpsertPayload(_Model):
     """A run of a pipeline, or an event in its course.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -115,7 +117,7 @@ class PipelineRunsUpsertPayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -140,7 +142,7 @@ class PipelineRunsUpsertPayload:
             if "status" in data:
                 at = "status"
                 value = data["status"]
-                self.status = None if value is None else _models.PipelineRunsUpsertPayloadStatus.parse(value)
+                self.status = None if value is None else _parsers.PipelineRunsUpsertPayloadStatus(value)
                 unknown -= 1
             else:
                 self.status = UNSET
@@ -227,7 +229,8 @@ class PipelineRunsUpsertPayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("id", "name", "reference_id", "parent_id", "repos", "row_cr
 
 
 @_define(kw_only=True)
-class RepoGroup:
+class RepoGroup(_Model):
     """A group of repositories.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -67,7 +69,7 @@ class RepoGroup:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -102,7 +104,7 @@ class RepoGroup:
             if "repos" in data:
                 at = "repos"
                 value = data["repos"]
-                self.repos = None if value is None else as_list(_models.RepoReference.from_dict, value)
+                self.repos = None if value is None else as_list(_parsers.RepoReference, value)
                 unknown -= 1
             else:
                 self.repos = UNSET
@@ -128,7 +130,8 @@ class RepoGroup:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("repos", "id", "reference_id"))
 
 
 @_define(kw_only=True)
-class RepoGroupsReposPayload:
+class RepoGroupsReposPayload(_Model):
     """Repositories, and the group they are added to or taken from: by `id` or `reference_id`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,13 +56,13 @@ class RepoGroupsReposPayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "repos"
             value = data["repos"]
-            self.repos = as_list(_models.RepoReference.from_dict, value)
+            self.repos = as_list(_parsers.RepoReference, value)
             if "id" in data:
                 at = "id"
                 value = data["id"]
@@ -83,7 +85,8 @@ class RepoGroupsReposPayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("name", "id", "reference_id", "parent_id", "repos"))
 
 
 @_define(kw_only=True)
-class RepoGroupsUpsertPayload:
+class RepoGroupsUpsertPayload(_Model):
     """A group as it is to be. Matched by `id` or `reference_id`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,7 +63,7 @@ class RepoGroupsUpsertPayload:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -100,7 +102,7 @@ class RepoGroupsUpsertPayload:
             if "repos" in data:
                 at = "repos"
                 value = data["repos"]
-                self.repos = None if value is None else as_list(_models.RepoReference.from_dict, value)
+                self.repos = None if value is None else as_list(_parsers.RepoReference, value)
                 unknown -= 1
             else:
                 self.repos = UNSET
@@ -108,7 +110,8 @@ class RepoGroupsUpsertPayload:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

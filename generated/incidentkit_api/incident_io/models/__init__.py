@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ...shared.lazy import lazy_names
+from ...shared.lazy import lazy_names, lazy_parsers
 
 if TYPE_CHECKING:
     from .action_v3 import ActionV3
@@ -2446,6 +2446,8 @@ else:
             "WorkloadMinutesV2": "workload_minutes_v2",
         },
     )
+
+_parsers = lazy_parsers(__name__)
 
 __all__ = (
     "ActionsCreatePayloadV3",

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -28,7 +30,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ActionV3:
+class ActionV3(_Model):
     """The object `ActionV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -70,7 +72,7 @@ class ActionV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
@@ -79,7 +81,7 @@ class ActionV3:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.ActorV2.from_dict(value)
+            self.creator = _parsers.ActorV2(value)
             at = "description"
             value = data["description"]
             if type(value) is not str:
@@ -97,14 +99,14 @@ class ActionV3:
             self.incident_id = value
             at = "status"
             value = data["status"]
-            self.status = _models.ActionV3Status.parse(value)
+            self.status = _parsers.ActionV3Status(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
             if "assignee" in data:
                 at = "assignee"
                 value = data["assignee"]
-                self.assignee = None if value is None else _models.UserV2.from_dict(value)
+                self.assignee = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.assignee = UNSET
@@ -119,7 +121,8 @@ class ActionV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("alert_id", "actor"))
 
 
 @_define(kw_only=True)
-class ActivityAlertRefV2:
+class ActivityAlertRefV2(_Model):
     """The object `ActivityAlertRefV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,7 +51,7 @@ class ActivityAlertRefV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -61,7 +63,7 @@ class ActivityAlertRefV2:
             if "actor" in data:
                 at = "actor"
                 value = data["actor"]
-                self.actor = None if value is None else _models.ActorV2.from_dict(value)
+                self.actor = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.actor = UNSET
@@ -69,7 +71,8 @@ class ActivityAlertRefV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

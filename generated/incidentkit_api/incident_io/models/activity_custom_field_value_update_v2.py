@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ActivityCustomFieldValueUpdateV2:
+class ActivityCustomFieldValueUpdateV2(_Model):
     """The object `ActivityCustomFieldValueUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -66,21 +68,21 @@ class ActivityCustomFieldValueUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "custom_field" in data:
                 at = "custom_field"
                 value = data["custom_field"]
-                self.custom_field = None if value is None else _models.CustomFieldTypeInfoV2.from_dict(value)
+                self.custom_field = None if value is None else _parsers.CustomFieldTypeInfoV2(value)
                 unknown -= 1
             else:
                 self.custom_field = UNSET
             if "new_values" in data:
                 at = "new_values"
                 value = data["new_values"]
-                self.new_values = None if value is None else as_list(_models.CustomFieldValueV2.from_dict, value)
+                self.new_values = None if value is None else as_list(_parsers.CustomFieldValueV2, value)
                 unknown -= 1
             else:
                 self.new_values = UNSET
@@ -96,7 +98,7 @@ class ActivityCustomFieldValueUpdateV2:
             if "previous_values" in data:
                 at = "previous_values"
                 value = data["previous_values"]
-                self.previous_values = None if value is None else as_list(_models.CustomFieldValueV2.from_dict, value)
+                self.previous_values = None if value is None else as_list(_parsers.CustomFieldValueV2, value)
                 unknown -= 1
             else:
                 self.previous_values = UNSET
@@ -112,7 +114,7 @@ class ActivityCustomFieldValueUpdateV2:
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -120,7 +122,8 @@ class ActivityCustomFieldValueUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("escalation_id", "creator", "escalated_to_users", "escalati
 
 
 @_define(kw_only=True)
-class ActivityEscalationCreatedV2:
+class ActivityEscalationCreatedV2(_Model):
     """The object `ActivityEscalationCreatedV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class ActivityEscalationCreatedV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -68,14 +70,14 @@ class ActivityEscalationCreatedV2:
             if "creator" in data:
                 at = "creator"
                 value = data["creator"]
-                self.creator = None if value is None else _models.ActorV2.from_dict(value)
+                self.creator = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.creator = UNSET
             if "escalated_to_users" in data:
                 at = "escalated_to_users"
                 value = data["escalated_to_users"]
-                self.escalated_to_users = None if value is None else as_list(_models.UserV2.from_dict, value)
+                self.escalated_to_users = None if value is None else as_list(_parsers.UserV2, value)
                 unknown -= 1
             else:
                 self.escalated_to_users = UNSET
@@ -92,7 +94,8 @@ class ActivityEscalationCreatedV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -36,7 +38,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ActivityFollowUpUpdatedV2:
+class ActivityFollowUpUpdatedV2(_Model):
     """The object `ActivityFollowUpUpdatedV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -81,7 +83,7 @@ class ActivityFollowUpUpdatedV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -93,14 +95,14 @@ class ActivityFollowUpUpdatedV2:
             if "new_assignee" in data:
                 at = "new_assignee"
                 value = data["new_assignee"]
-                self.new_assignee = None if value is None else _models.UserV2.from_dict(value)
+                self.new_assignee = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.new_assignee = UNSET
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
-                self.new_status = None if value is None else _models.ActivityFollowUpUpdatedV2NewStatus.parse(value)
+                self.new_status = None if value is None else _parsers.ActivityFollowUpUpdatedV2NewStatus(value)
                 unknown -= 1
             else:
                 self.new_status = UNSET
@@ -116,7 +118,7 @@ class ActivityFollowUpUpdatedV2:
             if "previous_assignee" in data:
                 at = "previous_assignee"
                 value = data["previous_assignee"]
-                self.previous_assignee = None if value is None else _models.UserV2.from_dict(value)
+                self.previous_assignee = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.previous_assignee = UNSET
@@ -124,7 +126,7 @@ class ActivityFollowUpUpdatedV2:
                 at = "previous_status"
                 value = data["previous_status"]
                 self.previous_status = (
-                    None if value is None else _models.ActivityFollowUpUpdatedV2PreviousStatus.parse(value)
+                    None if value is None else _parsers.ActivityFollowUpUpdatedV2PreviousStatus(value)
                 )
                 unknown -= 1
             else:
@@ -141,7 +143,7 @@ class ActivityFollowUpUpdatedV2:
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -149,7 +151,8 @@ class ActivityFollowUpUpdatedV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

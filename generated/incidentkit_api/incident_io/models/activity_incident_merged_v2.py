@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("incident_update_id", "merger", "source_incident"))
 
 
 @_define(kw_only=True)
-class ActivityIncidentMergedV2:
+class ActivityIncidentMergedV2(_Model):
     """The object `ActivityIncidentMergedV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,7 +57,7 @@ class ActivityIncidentMergedV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -71,14 +73,14 @@ class ActivityIncidentMergedV2:
             if "merger" in data:
                 at = "merger"
                 value = data["merger"]
-                self.merger = None if value is None else _models.ActorV2.from_dict(value)
+                self.merger = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.merger = UNSET
             if "source_incident" in data:
                 at = "source_incident"
                 value = data["source_incident"]
-                self.source_incident = None if value is None else _models.IncidentSlimV2.from_dict(value)
+                self.source_incident = None if value is None else _parsers.IncidentSlimV2(value)
                 unknown -= 1
             else:
                 self.source_incident = UNSET
@@ -86,7 +88,8 @@ class ActivityIncidentMergedV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("incident_timestamp", "new_value", "previous_value", "updat
 
 
 @_define(kw_only=True)
-class ActivityIncidentTimestampSetV2:
+class ActivityIncidentTimestampSetV2(_Model):
     """The object `ActivityIncidentTimestampSetV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,13 +59,13 @@ class ActivityIncidentTimestampSetV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "incident_timestamp"
             value = data["incident_timestamp"]
-            self.incident_timestamp = _models.IncidentTimestampV2.from_dict(value)
+            self.incident_timestamp = _parsers.IncidentTimestampV2(value)
             at = "new_value"
             value = data["new_value"]
             self.new_value = as_datetime(value)
@@ -77,7 +79,7 @@ class ActivityIncidentTimestampSetV2:
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -85,7 +87,8 @@ class ActivityIncidentTimestampSetV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

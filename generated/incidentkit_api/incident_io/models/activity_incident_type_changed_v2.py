@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("new_incident_type", "previous_incident_type", "updater"))
 
 
 @_define(kw_only=True)
-class ActivityIncidentTypeChangedV2:
+class ActivityIncidentTypeChangedV2(_Model):
     """The object `ActivityIncidentTypeChangedV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,28 +56,28 @@ class ActivityIncidentTypeChangedV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "new_incident_type" in data:
                 at = "new_incident_type"
                 value = data["new_incident_type"]
-                self.new_incident_type = None if value is None else _models.IncidentTypeV2.from_dict(value)
+                self.new_incident_type = None if value is None else _parsers.IncidentTypeV2(value)
                 unknown -= 1
             else:
                 self.new_incident_type = UNSET
             if "previous_incident_type" in data:
                 at = "previous_incident_type"
                 value = data["previous_incident_type"]
-                self.previous_incident_type = None if value is None else _models.IncidentTypeV2.from_dict(value)
+                self.previous_incident_type = None if value is None else _parsers.IncidentTypeV2(value)
                 unknown -= 1
             else:
                 self.previous_incident_type = UNSET
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -83,7 +85,8 @@ class ActivityIncidentTypeChangedV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

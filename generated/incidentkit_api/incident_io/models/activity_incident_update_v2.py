@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -35,7 +37,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ActivityIncidentUpdateV2:
+class ActivityIncidentUpdateV2(_Model):
     """The object `ActivityIncidentUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -80,7 +82,7 @@ class ActivityIncidentUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -101,14 +103,14 @@ class ActivityIncidentUpdateV2:
             if "new_severity" in data:
                 at = "new_severity"
                 value = data["new_severity"]
-                self.new_severity = None if value is None else _models.SeverityV2.from_dict(value)
+                self.new_severity = None if value is None else _parsers.SeverityV2(value)
                 unknown -= 1
             else:
                 self.new_severity = UNSET
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
-                self.new_status = None if value is None else _models.IncidentStatusV2.from_dict(value)
+                self.new_status = None if value is None else _parsers.IncidentStatusV2(value)
                 unknown -= 1
             else:
                 self.new_status = UNSET
@@ -124,21 +126,21 @@ class ActivityIncidentUpdateV2:
             if "previous_severity" in data:
                 at = "previous_severity"
                 value = data["previous_severity"]
-                self.previous_severity = None if value is None else _models.SeverityV2.from_dict(value)
+                self.previous_severity = None if value is None else _parsers.SeverityV2(value)
                 unknown -= 1
             else:
                 self.previous_severity = UNSET
             if "previous_status" in data:
                 at = "previous_status"
                 value = data["previous_status"]
-                self.previous_status = None if value is None else _models.IncidentStatusV2.from_dict(value)
+                self.previous_status = None if value is None else _parsers.IncidentStatusV2(value)
                 unknown -= 1
             else:
                 self.previous_status = UNSET
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -146,7 +148,8 @@ class ActivityIncidentUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

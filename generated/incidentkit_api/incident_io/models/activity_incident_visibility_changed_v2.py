@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -28,7 +30,7 @@ _FIELDS = frozenset(("new_visibility", "previous_visibility", "updater"))
 
 
 @_define(kw_only=True)
-class ActivityIncidentVisibilityChangedV2:
+class ActivityIncidentVisibilityChangedV2(_Model):
     """The object `ActivityIncidentVisibilityChangedV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,20 +59,20 @@ class ActivityIncidentVisibilityChangedV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "new_visibility"
             value = data["new_visibility"]
-            self.new_visibility = _models.ActivityIncidentVisibilityChangedV2NewVisibility.parse(value)
+            self.new_visibility = _parsers.ActivityIncidentVisibilityChangedV2NewVisibility(value)
             at = "previous_visibility"
             value = data["previous_visibility"]
-            self.previous_visibility = _models.ActivityIncidentVisibilityChangedV2PreviousVisibility.parse(value)
+            self.previous_visibility = _parsers.ActivityIncidentVisibilityChangedV2PreviousVisibility(value)
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -78,7 +80,8 @@ class ActivityIncidentVisibilityChangedV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("new_assignee", "previous_assignee", "role", "updater"))
 
 
 @_define(kw_only=True)
-class ActivityRoleUpdateV2:
+class ActivityRoleUpdateV2(_Model):
     """The object `ActivityRoleUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,35 +60,35 @@ class ActivityRoleUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "new_assignee" in data:
                 at = "new_assignee"
                 value = data["new_assignee"]
-                self.new_assignee = None if value is None else _models.UserV2.from_dict(value)
+                self.new_assignee = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.new_assignee = UNSET
             if "previous_assignee" in data:
                 at = "previous_assignee"
                 value = data["previous_assignee"]
-                self.previous_assignee = None if value is None else _models.UserV2.from_dict(value)
+                self.previous_assignee = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.previous_assignee = UNSET
             if "role" in data:
                 at = "role"
                 value = data["role"]
-                self.role = None if value is None else _models.IncidentRoleV2.from_dict(value)
+                self.role = None if value is None else _parsers.IncidentRoleV2(value)
                 unknown -= 1
             else:
                 self.role = UNSET
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -94,7 +96,8 @@ class ActivityRoleUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("new_status", "previous_status", "updater"))
 
 
 @_define(kw_only=True)
-class ActivityStatusChangeV2:
+class ActivityStatusChangeV2(_Model):
     """The object `ActivityStatusChangeV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,28 +56,28 @@ class ActivityStatusChangeV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
-                self.new_status = None if value is None else _models.IncidentStatusV2.from_dict(value)
+                self.new_status = None if value is None else _parsers.IncidentStatusV2(value)
                 unknown -= 1
             else:
                 self.new_status = UNSET
             if "previous_status" in data:
                 at = "previous_status"
                 value = data["previous_status"]
-                self.previous_status = None if value is None else _models.IncidentStatusV2.from_dict(value)
+                self.previous_status = None if value is None else _parsers.IncidentStatusV2(value)
                 unknown -= 1
             else:
                 self.previous_status = UNSET
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
-                self.updater = None if value is None else _models.ActorV2.from_dict(value)
+                self.updater = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.updater = UNSET
@@ -83,7 +85,8 @@ class ActivityStatusChangeV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

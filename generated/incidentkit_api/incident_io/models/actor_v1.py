@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("api_key", "user"))
 
 
 @_define(kw_only=True)
-class ActorV1:
+class ActorV1(_Model):
     """Who did something: one member is set.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,21 +52,21 @@ class ActorV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "api_key" in data:
                 at = "api_key"
                 value = data["api_key"]
-                self.api_key = None if value is None else _models.APIKeyActorV1.from_dict(value)
+                self.api_key = None if value is None else _parsers.APIKeyActorV1(value)
                 unknown -= 1
             else:
                 self.api_key = UNSET
             if "user" in data:
                 at = "user"
                 value = data["user"]
-                self.user = None if value is None else _models.UserV1.from_dict(value)
+                self.user = None if value is None else _parsers.UserV1(value)
                 unknown -= 1
             else:
                 self.user = UNSET
@@ -72,7 +74,8 @@ class ActorV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

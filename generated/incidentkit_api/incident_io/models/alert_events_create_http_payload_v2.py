@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("status", "title", "deduplication_key", "description", "met
 
 
 @_define(kw_only=True)
-class AlertEventsCreateHTTPPayloadV2:
+class AlertEventsCreateHTTPPayloadV2(_Model):
     """The object `AlertEventsCreateHTTPPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -63,13 +65,13 @@ class AlertEventsCreateHTTPPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "status"
             value = data["status"]
-            self.status = _models.AlertEventsCreateHTTPPayloadV2Status.parse(value)
+            self.status = _parsers.AlertEventsCreateHTTPPayloadV2Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -96,9 +98,7 @@ class AlertEventsCreateHTTPPayloadV2:
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
-                self.metadata = (
-                    None if value is None else _models.AlertEventsCreateHTTPPayloadV2Metadata.from_dict(value)
-                )
+                self.metadata = None if value is None else _parsers.AlertEventsCreateHTTPPayloadV2Metadata(value)
                 unknown -= 1
             else:
                 self.metadata = UNSET
@@ -115,7 +115,8 @@ class AlertEventsCreateHTTPPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("destinations", "template"))
 
 
 @_define(kw_only=True)
-class AlertMessageConfigPayloadV3:
+class AlertMessageConfigPayloadV3(_Model):
     """The object `AlertMessageConfigPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,17 +52,17 @@ class AlertMessageConfigPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "destinations"
             value = data["destinations"]
-            self.destinations = as_list(_models.AlertMessageDestinationPayloadV3.from_dict, value)
+            self.destinations = as_list(_parsers.AlertMessageDestinationPayloadV3, value)
             if "template" in data:
                 at = "template"
                 value = data["template"]
-                self.template = None if value is None else _models.EngineParamBindingPayloadV3.from_dict(value)
+                self.template = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
                 unknown -= 1
             else:
                 self.template = UNSET
@@ -68,7 +70,8 @@ class AlertMessageConfigPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

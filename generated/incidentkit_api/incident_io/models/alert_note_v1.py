@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertNoteV1:
+class AlertNoteV1(_Model):
     """The object `AlertNoteV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -71,7 +73,7 @@ class AlertNoteV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -85,7 +87,7 @@ class AlertNoteV1:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.ActorV1.from_dict(value)
+            self.creator = _parsers.ActorV1(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -93,7 +95,7 @@ class AlertNoteV1:
             self.id = value
             at = "images"
             value = data["images"]
-            self.images = as_list(_models.ImageV1.from_dict, value)
+            self.images = as_list(_parsers.ImageV1, value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
@@ -126,7 +128,8 @@ class AlertNoteV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.alert_note_v1 import AlertNoteV1
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("alert_notes", "pagination_meta"))
 
 
 @_define(kw_only=True)
-class AlertNotesListResultV1:
+class AlertNotesListResultV1(_Model):
     """The object `AlertNotesListResultV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,20 +49,21 @@ class AlertNotesListResultV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "alert_notes"
             value = data["alert_notes"]
-            self.alert_notes = as_list(_models.AlertNoteV1.from_dict, value)
+            self.alert_notes = as_list(_parsers.AlertNoteV1, value)
             at = "pagination_meta"
             value = data["pagination_meta"]
-            self.pagination_meta = _models.PaginationMetaResultV1.from_dict(value)
+            self.pagination_meta = _parsers.PaginationMetaResultV1(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

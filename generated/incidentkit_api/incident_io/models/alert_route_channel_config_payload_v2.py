@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("condition_groups", "ms_teams_targets", "slack_targets"))
 
 
 @_define(kw_only=True)
-class AlertRouteChannelConfigPayloadV2:
+class AlertRouteChannelConfigPayloadV2(_Model):
     """The object `AlertRouteChannelConfigPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,28 +55,24 @@ class AlertRouteChannelConfigPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupPayloadV2, value)
             if "ms_teams_targets" in data:
                 at = "ms_teams_targets"
                 value = data["ms_teams_targets"]
-                self.ms_teams_targets = (
-                    None if value is None else _models.AlertRouteChannelTargetPayloadV2.from_dict(value)
-                )
+                self.ms_teams_targets = None if value is None else _parsers.AlertRouteChannelTargetPayloadV2(value)
                 unknown -= 1
             else:
                 self.ms_teams_targets = UNSET
             if "slack_targets" in data:
                 at = "slack_targets"
                 value = data["slack_targets"]
-                self.slack_targets = (
-                    None if value is None else _models.AlertRouteChannelTargetPayloadV2.from_dict(value)
-                )
+                self.slack_targets = None if value is None else _parsers.AlertRouteChannelTargetPayloadV2(value)
                 unknown -= 1
             else:
                 self.slack_targets = UNSET
@@ -82,7 +80,8 @@ class AlertRouteChannelConfigPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

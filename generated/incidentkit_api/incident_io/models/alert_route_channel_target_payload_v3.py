@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("binding", "channel_visibility", "group_alerts_summary"))
 
 
 @_define(kw_only=True)
-class AlertRouteChannelTargetPayloadV3:
+class AlertRouteChannelTargetPayloadV3(_Model):
     """The object `AlertRouteChannelTargetPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,16 +56,16 @@ class AlertRouteChannelTargetPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "binding"
             value = data["binding"]
-            self.binding = _models.EngineParamBindingPayloadV3.from_dict(value)
+            self.binding = _parsers.EngineParamBindingPayloadV3(value)
             at = "channel_visibility"
             value = data["channel_visibility"]
-            self.channel_visibility = _models.AlertRouteChannelTargetPayloadV3ChannelVisibility.parse(value)
+            self.channel_visibility = _parsers.AlertRouteChannelTargetPayloadV3ChannelVisibility(value)
             if "group_alerts_summary" in data:
                 at = "group_alerts_summary"
                 value = data["group_alerts_summary"]
@@ -77,7 +79,8 @@ class AlertRouteChannelTargetPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

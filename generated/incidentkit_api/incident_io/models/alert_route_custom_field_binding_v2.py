@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.alert_route_custom_field_binding_v2_merge_strategy import AlertRouteCustomFieldBindingV2MergeStrategy
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("binding", "custom_field_id", "merge_strategy"))
 
 
 @_define(kw_only=True)
-class AlertRouteCustomFieldBindingV2:
+class AlertRouteCustomFieldBindingV2(_Model):
     """The object `AlertRouteCustomFieldBindingV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,12 +52,12 @@ class AlertRouteCustomFieldBindingV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "binding"
             value = data["binding"]
-            self.binding = _models.EngineParamBindingV2.from_dict(value)
+            self.binding = _parsers.EngineParamBindingV2(value)
             at = "custom_field_id"
             value = data["custom_field_id"]
             if type(value) is not str:
@@ -63,12 +65,13 @@ class AlertRouteCustomFieldBindingV2:
             self.custom_field_id = value
             at = "merge_strategy"
             value = data["merge_strategy"]
-            self.merge_strategy = _models.AlertRouteCustomFieldBindingV2MergeStrategy.parse(value)
+            self.merge_strategy = _parsers.AlertRouteCustomFieldBindingV2MergeStrategy(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

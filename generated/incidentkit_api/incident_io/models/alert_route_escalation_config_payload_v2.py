@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.alert_route_escalation_target_payload_v2 import AlertRouteEscalationTargetPayloadV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("auto_cancel_escalations", "escalation_targets"))
 
 
 @_define(kw_only=True)
-class AlertRouteEscalationConfigPayloadV2:
+class AlertRouteEscalationConfigPayloadV2(_Model):
     """The object `AlertRouteEscalationConfigPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,7 +48,7 @@ class AlertRouteEscalationConfigPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "auto_cancel_escalations"
@@ -56,12 +58,13 @@ class AlertRouteEscalationConfigPayloadV2:
             self.auto_cancel_escalations = value
             at = "escalation_targets"
             value = data["escalation_targets"]
-            self.escalation_targets = as_list(_models.AlertRouteEscalationTargetPayloadV2.from_dict, value)
+            self.escalation_targets = as_list(_parsers.AlertRouteEscalationTargetPayloadV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

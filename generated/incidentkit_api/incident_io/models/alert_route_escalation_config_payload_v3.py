@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("auto_cancel_escalations", "escalation_targets", "when_aler
 
 
 @_define(kw_only=True)
-class AlertRouteEscalationConfigPayloadV3:
+class AlertRouteEscalationConfigPayloadV3(_Model):
     """The object `AlertRouteEscalationConfigPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,7 +54,7 @@ class AlertRouteEscalationConfigPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -63,12 +65,12 @@ class AlertRouteEscalationConfigPayloadV3:
             self.auto_cancel_escalations = value
             at = "escalation_targets"
             value = data["escalation_targets"]
-            self.escalation_targets = as_list(_models.AlertRouteEscalationTargetPayloadV3.from_dict, value)
+            self.escalation_targets = as_list(_parsers.AlertRouteEscalationTargetPayloadV3, value)
             if "when_alert_joins_group" in data:
                 at = "when_alert_joins_group"
                 value = data["when_alert_joins_group"]
                 self.when_alert_joins_group = (
-                    None if value is None else _models.AlertRouteWhenAlertJoinsGroupPayloadV3.from_dict(value)
+                    None if value is None else _parsers.AlertRouteWhenAlertJoinsGroupPayloadV3(value)
                 )
                 unknown -= 1
             else:
@@ -77,7 +79,8 @@ class AlertRouteEscalationConfigPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

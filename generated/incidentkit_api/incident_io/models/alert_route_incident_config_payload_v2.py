@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -33,7 +35,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRouteIncidentConfigPayloadV2:
+class AlertRouteIncidentConfigPayloadV2(_Model):
     """The object `AlertRouteIncidentConfigPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -76,7 +78,7 @@ class AlertRouteIncidentConfigPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -87,7 +89,7 @@ class AlertRouteIncidentConfigPayloadV2:
             self.auto_decline_enabled = value
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupPayloadV2, value)
             at = "defer_time_seconds"
             value = data["defer_time_seconds"]
             if type(value) is not int:
@@ -100,7 +102,7 @@ class AlertRouteIncidentConfigPayloadV2:
             self.enabled = value
             at = "grouping_keys"
             value = data["grouping_keys"]
-            self.grouping_keys = as_list(_models.GroupingKeyV2.from_dict, value)
+            self.grouping_keys = as_list(_parsers.GroupingKeyV2, value)
             at = "grouping_window_seconds"
             value = data["grouping_window_seconds"]
             if type(value) is not int:
@@ -119,7 +121,8 @@ class AlertRouteIncidentConfigPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

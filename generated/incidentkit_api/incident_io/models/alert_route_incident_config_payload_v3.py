@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRouteIncidentConfigPayloadV3:
+class AlertRouteIncidentConfigPayloadV3(_Model):
     """The object `AlertRouteIncidentConfigPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -69,7 +71,7 @@ class AlertRouteIncidentConfigPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -90,30 +92,28 @@ class AlertRouteIncidentConfigPayloadV3:
             if "condition_groups" in data:
                 at = "condition_groups"
                 value = data["condition_groups"]
-                self.condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupPayloadV3.from_dict, value)
-                )
+                self.condition_groups = None if value is None else as_list(_parsers.ConditionGroupPayloadV3, value)
                 unknown -= 1
             else:
                 self.condition_groups = UNSET
             if "incident_template" in data:
                 at = "incident_template"
                 value = data["incident_template"]
-                self.incident_template = None if value is None else _models.EngineParamBindingPayloadV3.from_dict(value)
+                self.incident_template = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
                 unknown -= 1
             else:
                 self.incident_template = UNSET
             if "membership_teams" in data:
                 at = "membership_teams"
                 value = data["membership_teams"]
-                self.membership_teams = None if value is None else _models.EngineParamBindingPayloadV3.from_dict(value)
+                self.membership_teams = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
                 unknown -= 1
             else:
                 self.membership_teams = UNSET
             if "template" in data:
                 at = "template"
                 value = data["template"]
-                self.template = None if value is None else _models.AlertRouteIncidentTemplatePayloadV3.from_dict(value)
+                self.template = None if value is None else _parsers.AlertRouteIncidentTemplatePayloadV3(value)
                 unknown -= 1
             else:
                 self.template = UNSET
@@ -121,7 +121,8 @@ class AlertRouteIncidentConfigPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

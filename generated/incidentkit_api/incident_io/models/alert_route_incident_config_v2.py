@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.condition_group_v2 import ConditionGroupV2
@@ -31,7 +33,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRouteIncidentConfigV2:
+class AlertRouteIncidentConfigV2(_Model):
     """The object `AlertRouteIncidentConfigV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -73,7 +75,7 @@ class AlertRouteIncidentConfigV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "auto_decline_enabled"
@@ -88,7 +90,7 @@ class AlertRouteIncidentConfigV2:
             self.auto_relate_grouped_alerts = value
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupV2, value)
             at = "defer_time_seconds"
             value = data["defer_time_seconds"]
             if type(value) is not int:
@@ -101,7 +103,7 @@ class AlertRouteIncidentConfigV2:
             self.enabled = value
             at = "grouping_keys"
             value = data["grouping_keys"]
-            self.grouping_keys = as_list(_models.GroupingKeyV2.from_dict, value)
+            self.grouping_keys = as_list(_parsers.GroupingKeyV2, value)
             at = "grouping_window_seconds"
             value = data["grouping_window_seconds"]
             if type(value) is not int:
@@ -111,7 +113,8 @@ class AlertRouteIncidentConfigV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 7 else {}
+        if len(data) != 7:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("merge_strategy", "binding"))
 
 
 @_define(kw_only=True)
-class AlertRouteSeverityBindingPayloadV3:
+class AlertRouteSeverityBindingPayloadV3(_Model):
     """The object `AlertRouteSeverityBindingPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,17 +55,17 @@ class AlertRouteSeverityBindingPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "merge_strategy"
             value = data["merge_strategy"]
-            self.merge_strategy = _models.AlertRouteSeverityBindingPayloadV3MergeStrategy.parse(value)
+            self.merge_strategy = _parsers.AlertRouteSeverityBindingPayloadV3MergeStrategy(value)
             if "binding" in data:
                 at = "binding"
                 value = data["binding"]
-                self.binding = None if value is None else _models.EngineParamBindingPayloadV3.from_dict(value)
+                self.binding = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
                 unknown -= 1
             else:
                 self.binding = UNSET
@@ -71,7 +73,8 @@ class AlertRouteSeverityBindingPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

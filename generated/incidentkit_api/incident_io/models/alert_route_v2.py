@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -50,7 +52,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRouteV2:
+class AlertRouteV2(_Model):
     """The object `AlertRouteV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -115,19 +117,19 @@ class AlertRouteV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 12
         at = "$"
         try:
             at = "alert_sources"
             value = data["alert_sources"]
-            self.alert_sources = as_list(_models.AlertRouteAlertSourceV2.from_dict, value)
+            self.alert_sources = as_list(_parsers.AlertRouteAlertSourceV2, value)
             at = "channel_config"
             value = data["channel_config"]
-            self.channel_config = as_list(_models.AlertRouteChannelConfigV2.from_dict, value)
+            self.channel_config = as_list(_parsers.AlertRouteChannelConfigV2, value)
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupV2, value)
             at = "enabled"
             value = data["enabled"]
             if type(value) is not bool:
@@ -135,10 +137,10 @@ class AlertRouteV2:
             self.enabled = value
             at = "escalation_config"
             value = data["escalation_config"]
-            self.escalation_config = _models.AlertRouteEscalationConfigV2.from_dict(value)
+            self.escalation_config = _parsers.AlertRouteEscalationConfigV2(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -146,10 +148,10 @@ class AlertRouteV2:
             self.id = value
             at = "incident_config"
             value = data["incident_config"]
-            self.incident_config = _models.AlertRouteIncidentConfigV2.from_dict(value)
+            self.incident_config = _parsers.AlertRouteIncidentConfigV2(value)
             at = "incident_template"
             value = data["incident_template"]
-            self.incident_template = _models.AlertRouteIncidentTemplateV2.from_dict(value)
+            self.incident_template = _parsers.AlertRouteIncidentTemplateV2(value)
             at = "is_private"
             value = data["is_private"]
             if type(value) is not bool:
@@ -175,7 +177,7 @@ class AlertRouteV2:
             if "message_template" in data:
                 at = "message_template"
                 value = data["message_template"]
-                self.message_template = None if value is None else _models.EngineParamBindingV2.from_dict(value)
+                self.message_template = None if value is None else _parsers.EngineParamBindingV2(value)
                 unknown -= 1
             else:
                 self.message_template = UNSET
@@ -197,7 +199,8 @@ class AlertRouteV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -48,7 +50,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRouteV3:
+class AlertRouteV3(_Model):
     """The object `AlertRouteV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -109,16 +111,16 @@ class AlertRouteV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 12
         at = "$"
         try:
             at = "alert_sources"
             value = data["alert_sources"]
-            self.alert_sources = as_list(_models.AlertRouteAlertSourceV3.from_dict, value)
+            self.alert_sources = as_list(_parsers.AlertRouteAlertSourceV3, value)
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupV3.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupV3, value)
             at = "enabled"
             value = data["enabled"]
             if type(value) is not bool:
@@ -126,13 +128,13 @@ class AlertRouteV3:
             self.enabled = value
             at = "escalation_config"
             value = data["escalation_config"]
-            self.escalation_config = _models.AlertRouteEscalationConfigV3.from_dict(value)
+            self.escalation_config = _parsers.AlertRouteEscalationConfigV3(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionV3.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionV3, value)
             at = "grouping_config"
             value = data["grouping_config"]
-            self.grouping_config = _models.AlertGroupingConfigV3.from_dict(value)
+            self.grouping_config = _parsers.AlertGroupingConfigV3(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -140,7 +142,7 @@ class AlertRouteV3:
             self.id = value
             at = "incident_config"
             value = data["incident_config"]
-            self.incident_config = _models.AlertRouteIncidentConfigV3.from_dict(value)
+            self.incident_config = _parsers.AlertRouteIncidentConfigV3(value)
             at = "is_private"
             value = data["is_private"]
             if type(value) is not bool:
@@ -148,7 +150,7 @@ class AlertRouteV3:
             self.is_private = value
             at = "message_config"
             value = data["message_config"]
-            self.message_config = _models.AlertMessageConfigV3.from_dict(value)
+            self.message_config = _parsers.AlertMessageConfigV3(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -184,7 +186,8 @@ class AlertRouteV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

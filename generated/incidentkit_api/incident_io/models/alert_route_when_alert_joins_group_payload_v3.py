@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("mode", "grace_period_seconds"))
 
 
 @_define(kw_only=True)
-class AlertRouteWhenAlertJoinsGroupPayloadV3:
+class AlertRouteWhenAlertJoinsGroupPayloadV3(_Model):
     """The object `AlertRouteWhenAlertJoinsGroupPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,13 +51,13 @@ class AlertRouteWhenAlertJoinsGroupPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "mode"
             value = data["mode"]
-            self.mode = _models.AlertRouteWhenAlertJoinsGroupPayloadV3Mode.parse(value)
+            self.mode = _parsers.AlertRouteWhenAlertJoinsGroupPayloadV3Mode(value)
             if "grace_period_seconds" in data:
                 at = "grace_period_seconds"
                 value = data["grace_period_seconds"]
@@ -69,7 +71,8 @@ class AlertRouteWhenAlertJoinsGroupPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -48,7 +50,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRoutesCreatePayloadV2:
+class AlertRoutesCreatePayloadV2(_Model):
     """The object `AlertRoutesCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -108,19 +110,19 @@ class AlertRoutesCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 10
         at = "$"
         try:
             at = "alert_sources"
             value = data["alert_sources"]
-            self.alert_sources = as_list(_models.AlertRouteAlertSourcePayloadV2.from_dict, value)
+            self.alert_sources = as_list(_parsers.AlertRouteAlertSourcePayloadV2, value)
             at = "channel_config"
             value = data["channel_config"]
-            self.channel_config = as_list(_models.AlertRouteChannelConfigPayloadV2.from_dict, value)
+            self.channel_config = as_list(_parsers.AlertRouteChannelConfigPayloadV2, value)
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupPayloadV2, value)
             at = "enabled"
             value = data["enabled"]
             if type(value) is not bool:
@@ -128,16 +130,16 @@ class AlertRoutesCreatePayloadV2:
             self.enabled = value
             at = "escalation_config"
             value = data["escalation_config"]
-            self.escalation_config = _models.AlertRouteEscalationConfigPayloadV2.from_dict(value)
+            self.escalation_config = _parsers.AlertRouteEscalationConfigPayloadV2(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionPayloadV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionPayloadV2, value)
             at = "incident_config"
             value = data["incident_config"]
-            self.incident_config = _models.AlertRouteIncidentConfigPayloadV2.from_dict(value)
+            self.incident_config = _parsers.AlertRouteIncidentConfigPayloadV2(value)
             at = "incident_template"
             value = data["incident_template"]
-            self.incident_template = _models.AlertRouteIncidentTemplatePayloadV2.from_dict(value)
+            self.incident_template = _parsers.AlertRouteIncidentTemplatePayloadV2(value)
             at = "is_private"
             value = data["is_private"]
             if type(value) is not bool:
@@ -158,7 +160,7 @@ class AlertRoutesCreatePayloadV2:
             if "message_template" in data:
                 at = "message_template"
                 value = data["message_template"]
-                self.message_template = None if value is None else _models.EngineParamBindingPayloadV2.from_dict(value)
+                self.message_template = None if value is None else _parsers.EngineParamBindingPayloadV2(value)
                 unknown -= 1
             else:
                 self.message_template = UNSET
@@ -180,7 +182,8 @@ class AlertRoutesCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

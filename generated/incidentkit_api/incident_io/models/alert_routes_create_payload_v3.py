@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -42,7 +44,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertRoutesCreatePayloadV3:
+class AlertRoutesCreatePayloadV3(_Model):
     """The object `AlertRoutesCreatePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -92,16 +94,16 @@ class AlertRoutesCreatePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 10
         at = "$"
         try:
             at = "alert_sources"
             value = data["alert_sources"]
-            self.alert_sources = as_list(_models.AlertRouteAlertSourcePayloadV3.from_dict, value)
+            self.alert_sources = as_list(_parsers.AlertRouteAlertSourcePayloadV3, value)
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupPayloadV3.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupPayloadV3, value)
             at = "enabled"
             value = data["enabled"]
             if type(value) is not bool:
@@ -109,16 +111,16 @@ class AlertRoutesCreatePayloadV3:
             self.enabled = value
             at = "escalation_config"
             value = data["escalation_config"]
-            self.escalation_config = _models.AlertRouteEscalationConfigPayloadV3.from_dict(value)
+            self.escalation_config = _parsers.AlertRouteEscalationConfigPayloadV3(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionPayloadV3.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionPayloadV3, value)
             at = "grouping_config"
             value = data["grouping_config"]
-            self.grouping_config = _models.AlertGroupingConfigV3.from_dict(value)
+            self.grouping_config = _parsers.AlertGroupingConfigV3(value)
             at = "incident_config"
             value = data["incident_config"]
-            self.incident_config = _models.AlertRouteIncidentConfigPayloadV3.from_dict(value)
+            self.incident_config = _parsers.AlertRouteIncidentConfigPayloadV3(value)
             at = "is_private"
             value = data["is_private"]
             if type(value) is not bool:
@@ -126,7 +128,7 @@ class AlertRoutesCreatePayloadV3:
             self.is_private = value
             at = "message_config"
             value = data["message_config"]
-            self.message_config = _models.AlertMessageConfigPayloadV3.from_dict(value)
+            self.message_config = _parsers.AlertMessageConfigPayloadV3(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -143,7 +145,8 @@ class AlertRoutesCreatePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

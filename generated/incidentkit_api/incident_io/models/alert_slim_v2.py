@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -38,7 +40,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertSlimV2:
+class AlertSlimV2(_Model):
     """An alert in short.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -87,7 +89,7 @@ class AlertSlimV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
@@ -111,7 +113,7 @@ class AlertSlimV2:
             self.id = value
             at = "status"
             value = data["status"]
-            self.status = _models.AlertSlimV2Status.parse(value)
+            self.status = _parsers.AlertSlimV2Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -156,7 +158,8 @@ class AlertSlimV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

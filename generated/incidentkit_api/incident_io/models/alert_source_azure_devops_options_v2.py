@@ -11,6 +11,8 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     pass
@@ -19,7 +21,7 @@ _FIELDS = frozenset(("project_ids",))
 
 
 @_define(kw_only=True)
-class AlertSourceAzureDevopsOptionsV2:
+class AlertSourceAzureDevopsOptionsV2(_Model):
     """The object `AlertSourceAzureDevopsOptionsV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -42,7 +44,7 @@ class AlertSourceAzureDevopsOptionsV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "project_ids"
@@ -52,7 +54,8 @@ class AlertSourceAzureDevopsOptionsV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
+        if len(data) != 1:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

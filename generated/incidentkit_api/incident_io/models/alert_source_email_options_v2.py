@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("email_address", "redactions", "transform_expression"))
 
 
 @_define(kw_only=True)
-class AlertSourceEmailOptionsV2:
+class AlertSourceEmailOptionsV2(_Model):
     """The object `AlertSourceEmailOptionsV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,7 +55,7 @@ class AlertSourceEmailOptionsV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -64,7 +66,7 @@ class AlertSourceEmailOptionsV2:
             self.email_address = value
             at = "redactions"
             value = data["redactions"]
-            self.redactions = as_list(_models.AlertSourceEmailOptionsV2RedactionsItem.parse, value)
+            self.redactions = as_list(_parsers.AlertSourceEmailOptionsV2RedactionsItem, value)
             if "transform_expression" in data:
                 at = "transform_expression"
                 value = data["transform_expression"]
@@ -78,7 +80,8 @@ class AlertSourceEmailOptionsV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

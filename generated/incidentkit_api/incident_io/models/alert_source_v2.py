@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -50,7 +52,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertSourceV2:
+class AlertSourceV2(_Model):
     """The object `AlertSourceV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -127,7 +129,7 @@ class AlertSourceV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -143,10 +145,10 @@ class AlertSourceV2:
             self.name = value
             at = "source_type"
             value = data["source_type"]
-            self.source_type = _models.AlertSourceV2SourceType.parse(value)
+            self.source_type = _parsers.AlertSourceV2SourceType(value)
             at = "template"
             value = data["template"]
-            self.template = _models.AlertTemplateV2.from_dict(value)
+            self.template = _parsers.AlertTemplateV2(value)
             if "alert_events_url" in data:
                 at = "alert_events_url"
                 value = data["alert_events_url"]
@@ -177,25 +179,21 @@ class AlertSourceV2:
             if "azure_devops_options" in data:
                 at = "azure_devops_options"
                 value = data["azure_devops_options"]
-                self.azure_devops_options = (
-                    None if value is None else _models.AlertSourceAzureDevopsOptionsV2.from_dict(value)
-                )
+                self.azure_devops_options = None if value is None else _parsers.AlertSourceAzureDevopsOptionsV2(value)
                 unknown -= 1
             else:
                 self.azure_devops_options = UNSET
             if "email_options" in data:
                 at = "email_options"
                 value = data["email_options"]
-                self.email_options = None if value is None else _models.AlertSourceEmailOptionsV2.from_dict(value)
+                self.email_options = None if value is None else _parsers.AlertSourceEmailOptionsV2(value)
                 unknown -= 1
             else:
                 self.email_options = UNSET
             if "filter_condition_groups" in data:
                 at = "filter_condition_groups"
                 value = data["filter_condition_groups"]
-                self.filter_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupV2.from_dict, value)
-                )
+                self.filter_condition_groups = None if value is None else as_list(_parsers.ConditionGroupV2, value)
                 unknown -= 1
             else:
                 self.filter_condition_groups = UNSET
@@ -211,25 +209,21 @@ class AlertSourceV2:
             if "heartbeat_options" in data:
                 at = "heartbeat_options"
                 value = data["heartbeat_options"]
-                self.heartbeat_options = (
-                    None if value is None else _models.AlertSourceHeartbeatOptionsV2.from_dict(value)
-                )
+                self.heartbeat_options = None if value is None else _parsers.AlertSourceHeartbeatOptionsV2(value)
                 unknown -= 1
             else:
                 self.heartbeat_options = UNSET
             if "http_custom_options" in data:
                 at = "http_custom_options"
                 value = data["http_custom_options"]
-                self.http_custom_options = (
-                    None if value is None else _models.AlertSourceHTTPCustomOptionsV2.from_dict(value)
-                )
+                self.http_custom_options = None if value is None else _parsers.AlertSourceHTTPCustomOptionsV2(value)
                 unknown -= 1
             else:
                 self.http_custom_options = UNSET
             if "jira_options" in data:
                 at = "jira_options"
                 value = data["jira_options"]
-                self.jira_options = None if value is None else _models.AlertSourceJiraOptionsV2.from_dict(value)
+                self.jira_options = None if value is None else _parsers.AlertSourceJiraOptionsV2(value)
                 unknown -= 1
             else:
                 self.jira_options = UNSET
@@ -243,9 +237,7 @@ class AlertSourceV2:
             if "rate_limit_sharding" in data:
                 at = "rate_limit_sharding"
                 value = data["rate_limit_sharding"]
-                self.rate_limit_sharding = (
-                    None if value is None else _models.AlertSourceRateLimitShardingV2.from_dict(value)
-                )
+                self.rate_limit_sharding = None if value is None else _parsers.AlertSourceRateLimitShardingV2(value)
                 unknown -= 1
             else:
                 self.rate_limit_sharding = UNSET
@@ -262,7 +254,8 @@ class AlertSourceV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

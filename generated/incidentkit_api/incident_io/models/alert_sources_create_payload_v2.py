@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -47,7 +49,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertSourcesCreatePayloadV2:
+class AlertSourcesCreatePayloadV2(_Model):
     """The object `AlertSourcesCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -114,7 +116,7 @@ class AlertSourcesCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -125,10 +127,10 @@ class AlertSourcesCreatePayloadV2:
             self.name = value
             at = "source_type"
             value = data["source_type"]
-            self.source_type = _models.AlertSourcesCreatePayloadV2SourceType.parse(value)
+            self.source_type = _parsers.AlertSourcesCreatePayloadV2SourceType(value)
             at = "template"
             value = data["template"]
-            self.template = _models.AlertTemplatePayloadV2.from_dict(value)
+            self.template = _parsers.AlertTemplatePayloadV2(value)
             if "auto_resolve_incident_alerts" in data:
                 at = "auto_resolve_incident_alerts"
                 value = data["auto_resolve_incident_alerts"]
@@ -150,18 +152,14 @@ class AlertSourcesCreatePayloadV2:
             if "azure_devops_options" in data:
                 at = "azure_devops_options"
                 value = data["azure_devops_options"]
-                self.azure_devops_options = (
-                    None if value is None else _models.AlertSourceAzureDevopsOptionsV2.from_dict(value)
-                )
+                self.azure_devops_options = None if value is None else _parsers.AlertSourceAzureDevopsOptionsV2(value)
                 unknown -= 1
             else:
                 self.azure_devops_options = UNSET
             if "email_options" in data:
                 at = "email_options"
                 value = data["email_options"]
-                self.email_options = (
-                    None if value is None else _models.AlertSourceEmailOptionsPayloadV2.from_dict(value)
-                )
+                self.email_options = None if value is None else _parsers.AlertSourceEmailOptionsPayloadV2(value)
                 unknown -= 1
             else:
                 self.email_options = UNSET
@@ -169,7 +167,7 @@ class AlertSourcesCreatePayloadV2:
                 at = "filter_condition_groups"
                 value = data["filter_condition_groups"]
                 self.filter_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ConditionGroupPayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -186,25 +184,21 @@ class AlertSourcesCreatePayloadV2:
             if "heartbeat_options" in data:
                 at = "heartbeat_options"
                 value = data["heartbeat_options"]
-                self.heartbeat_options = (
-                    None if value is None else _models.AlertSourceHeartbeatOptionsPayloadV2.from_dict(value)
-                )
+                self.heartbeat_options = None if value is None else _parsers.AlertSourceHeartbeatOptionsPayloadV2(value)
                 unknown -= 1
             else:
                 self.heartbeat_options = UNSET
             if "http_custom_options" in data:
                 at = "http_custom_options"
                 value = data["http_custom_options"]
-                self.http_custom_options = (
-                    None if value is None else _models.AlertSourceHTTPCustomOptionsV2.from_dict(value)
-                )
+                self.http_custom_options = None if value is None else _parsers.AlertSourceHTTPCustomOptionsV2(value)
                 unknown -= 1
             else:
                 self.http_custom_options = UNSET
             if "jira_options" in data:
                 at = "jira_options"
                 value = data["jira_options"]
-                self.jira_options = None if value is None else _models.AlertSourceJiraOptionsV2.from_dict(value)
+                self.jira_options = None if value is None else _parsers.AlertSourceJiraOptionsV2(value)
                 unknown -= 1
             else:
                 self.jira_options = UNSET
@@ -218,9 +212,7 @@ class AlertSourcesCreatePayloadV2:
             if "rate_limit_sharding" in data:
                 at = "rate_limit_sharding"
                 value = data["rate_limit_sharding"]
-                self.rate_limit_sharding = (
-                    None if value is None else _models.AlertSourceRateLimitShardingV2.from_dict(value)
-                )
+                self.rate_limit_sharding = None if value is None else _parsers.AlertSourceRateLimitShardingV2(value)
                 unknown -= 1
             else:
                 self.rate_limit_sharding = UNSET
@@ -228,7 +220,8 @@ class AlertSourcesCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

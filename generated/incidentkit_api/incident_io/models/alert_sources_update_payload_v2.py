@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -46,7 +48,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertSourcesUpdatePayloadV2:
+class AlertSourcesUpdatePayloadV2(_Model):
     """The object `AlertSourcesUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -113,7 +115,7 @@ class AlertSourcesUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -124,7 +126,7 @@ class AlertSourcesUpdatePayloadV2:
             self.name = value
             at = "template"
             value = data["template"]
-            self.template = _models.AlertTemplatePayloadV2.from_dict(value)
+            self.template = _parsers.AlertTemplatePayloadV2(value)
             if "auto_resolve_incident_alerts" in data:
                 at = "auto_resolve_incident_alerts"
                 value = data["auto_resolve_incident_alerts"]
@@ -146,9 +148,7 @@ class AlertSourcesUpdatePayloadV2:
             if "azure_devops_options" in data:
                 at = "azure_devops_options"
                 value = data["azure_devops_options"]
-                self.azure_devops_options = (
-                    None if value is None else _models.AlertSourceAzureDevopsOptionsV2.from_dict(value)
-                )
+                self.azure_devops_options = None if value is None else _parsers.AlertSourceAzureDevopsOptionsV2(value)
                 unknown -= 1
             else:
                 self.azure_devops_options = UNSET
@@ -164,9 +164,7 @@ class AlertSourcesUpdatePayloadV2:
             if "email_options" in data:
                 at = "email_options"
                 value = data["email_options"]
-                self.email_options = (
-                    None if value is None else _models.AlertSourceEmailOptionsPayloadV2.from_dict(value)
-                )
+                self.email_options = None if value is None else _parsers.AlertSourceEmailOptionsPayloadV2(value)
                 unknown -= 1
             else:
                 self.email_options = UNSET
@@ -174,7 +172,7 @@ class AlertSourcesUpdatePayloadV2:
                 at = "filter_condition_groups"
                 value = data["filter_condition_groups"]
                 self.filter_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ConditionGroupPayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -191,25 +189,21 @@ class AlertSourcesUpdatePayloadV2:
             if "heartbeat_options" in data:
                 at = "heartbeat_options"
                 value = data["heartbeat_options"]
-                self.heartbeat_options = (
-                    None if value is None else _models.AlertSourceHeartbeatOptionsPayloadV2.from_dict(value)
-                )
+                self.heartbeat_options = None if value is None else _parsers.AlertSourceHeartbeatOptionsPayloadV2(value)
                 unknown -= 1
             else:
                 self.heartbeat_options = UNSET
             if "http_custom_options" in data:
                 at = "http_custom_options"
                 value = data["http_custom_options"]
-                self.http_custom_options = (
-                    None if value is None else _models.AlertSourceHTTPCustomOptionsV2.from_dict(value)
-                )
+                self.http_custom_options = None if value is None else _parsers.AlertSourceHTTPCustomOptionsV2(value)
                 unknown -= 1
             else:
                 self.http_custom_options = UNSET
             if "jira_options" in data:
                 at = "jira_options"
                 value = data["jira_options"]
-                self.jira_options = None if value is None else _models.AlertSourceJiraOptionsV2.from_dict(value)
+                self.jira_options = None if value is None else _parsers.AlertSourceJiraOptionsV2(value)
                 unknown -= 1
             else:
                 self.jira_options = UNSET
@@ -223,9 +217,7 @@ class AlertSourcesUpdatePayloadV2:
             if "rate_limit_sharding" in data:
                 at = "rate_limit_sharding"
                 value = data["rate_limit_sharding"]
-                self.rate_limit_sharding = (
-                    None if value is None else _models.AlertSourceRateLimitShardingV2.from_dict(value)
-                )
+                self.rate_limit_sharding = None if value is None else _parsers.AlertSourceRateLimitShardingV2(value)
                 unknown -= 1
             else:
                 self.rate_limit_sharding = UNSET
@@ -233,7 +225,8 @@ class AlertSourcesUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

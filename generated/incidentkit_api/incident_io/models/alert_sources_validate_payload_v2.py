@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("source_type", "template", "owning_team_ids"))
 
 
 @_define(kw_only=True)
-class AlertSourcesValidatePayloadV2:
+class AlertSourcesValidatePayloadV2(_Model):
     """The object `AlertSourcesValidatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,16 +55,16 @@ class AlertSourcesValidatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "source_type"
             value = data["source_type"]
-            self.source_type = _models.AlertSourcesValidatePayloadV2SourceType.parse(value)
+            self.source_type = _parsers.AlertSourcesValidatePayloadV2SourceType(value)
             at = "template"
             value = data["template"]
-            self.template = _models.AlertTemplatePayloadV2.from_dict(value)
+            self.template = _parsers.AlertTemplatePayloadV2(value)
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
@@ -74,7 +76,8 @@ class AlertSourcesValidatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("array_value", "merge_strategy", "value"))
 
 
 @_define(kw_only=True)
-class AlertTemplateAttributeBindingPayloadV2:
+class AlertTemplateAttributeBindingPayloadV2(_Model):
     """The object `AlertTemplateAttributeBindingPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,16 +59,14 @@ class AlertTemplateAttributeBindingPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "array_value" in data:
                 at = "array_value"
                 value = data["array_value"]
-                self.array_value = (
-                    None if value is None else as_list(_models.EngineParamBindingValuePayloadV2.from_dict, value)
-                )
+                self.array_value = None if value is None else as_list(_parsers.EngineParamBindingValuePayloadV2, value)
                 unknown -= 1
             else:
                 self.array_value = UNSET
@@ -74,7 +74,7 @@ class AlertTemplateAttributeBindingPayloadV2:
                 at = "merge_strategy"
                 value = data["merge_strategy"]
                 self.merge_strategy = (
-                    None if value is None else _models.AlertTemplateAttributeBindingPayloadV2MergeStrategy.parse(value)
+                    None if value is None else _parsers.AlertTemplateAttributeBindingPayloadV2MergeStrategy(value)
                 )
                 unknown -= 1
             else:
@@ -82,7 +82,7 @@ class AlertTemplateAttributeBindingPayloadV2:
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = None if value is None else _models.EngineParamBindingValuePayloadV2.from_dict(value)
+                self.value = None if value is None else _parsers.EngineParamBindingValuePayloadV2(value)
                 unknown -= 1
             else:
                 self.value = UNSET
@@ -90,7 +90,8 @@ class AlertTemplateAttributeBindingPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.alert_template_attribute_binding_v2 import AlertTemplateAttributeBindingV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("alert_attribute_id", "binding"))
 
 
 @_define(kw_only=True)
-class AlertTemplateAttributeV2:
+class AlertTemplateAttributeV2(_Model):
     """The object `AlertTemplateAttributeV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -45,7 +47,7 @@ class AlertTemplateAttributeV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "alert_attribute_id"
@@ -55,12 +57,13 @@ class AlertTemplateAttributeV2:
             self.alert_attribute_id = value
             at = "binding"
             value = data["binding"]
-            self.binding = _models.AlertTemplateAttributeBindingV2.from_dict(value)
+            self.binding = _parsers.AlertTemplateAttributeBindingV2(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

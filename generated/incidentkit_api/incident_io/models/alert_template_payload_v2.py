@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("attributes", "description", "expressions", "title", "is_pr
 
 
 @_define(kw_only=True)
-class AlertTemplatePayloadV2:
+class AlertTemplatePayloadV2(_Model):
     """The object `AlertTemplatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -65,22 +67,22 @@ class AlertTemplatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
             at = "attributes"
             value = data["attributes"]
-            self.attributes = as_list(_models.AlertTemplateAttributePayloadV2.from_dict, value)
+            self.attributes = as_list(_parsers.AlertTemplateAttributePayloadV2, value)
             at = "description"
             value = data["description"]
-            self.description = _models.EngineParamBindingValuePayloadV2.from_dict(value)
+            self.description = _parsers.EngineParamBindingValuePayloadV2(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionPayloadV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionPayloadV2, value)
             at = "title"
             value = data["title"]
-            self.title = _models.EngineParamBindingValuePayloadV2.from_dict(value)
+            self.title = _parsers.EngineParamBindingValuePayloadV2(value)
             if "is_private" in data:
                 at = "is_private"
                 value = data["is_private"]
@@ -93,7 +95,7 @@ class AlertTemplatePayloadV2:
             if "visible_to_teams" in data:
                 at = "visible_to_teams"
                 value = data["visible_to_teams"]
-                self.visible_to_teams = None if value is None else _models.EngineParamBindingPayloadV2.from_dict(value)
+                self.visible_to_teams = None if value is None else _parsers.EngineParamBindingPayloadV2(value)
                 unknown -= 1
             else:
                 self.visible_to_teams = UNSET
@@ -101,7 +103,8 @@ class AlertTemplatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("attributes", "description", "expressions", "is_private", "
 
 
 @_define(kw_only=True)
-class AlertTemplateV2:
+class AlertTemplateV2(_Model):
     """The object `AlertTemplateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -64,19 +66,19 @@ class AlertTemplateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
             at = "attributes"
             value = data["attributes"]
-            self.attributes = as_list(_models.AlertTemplateAttributeV2.from_dict, value)
+            self.attributes = as_list(_parsers.AlertTemplateAttributeV2, value)
             at = "description"
             value = data["description"]
-            self.description = _models.EngineParamBindingValueV2.from_dict(value)
+            self.description = _parsers.EngineParamBindingValueV2(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionV2, value)
             at = "is_private"
             value = data["is_private"]
             if type(value) is not bool:
@@ -84,11 +86,11 @@ class AlertTemplateV2:
             self.is_private = value
             at = "title"
             value = data["title"]
-            self.title = _models.EngineParamBindingValueV2.from_dict(value)
+            self.title = _parsers.EngineParamBindingValueV2(value)
             if "visible_to_teams" in data:
                 at = "visible_to_teams"
                 value = data["visible_to_teams"]
-                self.visible_to_teams = None if value is None else _models.EngineParamBindingV2.from_dict(value)
+                self.visible_to_teams = None if value is None else _parsers.EngineParamBindingV2(value)
                 unknown -= 1
             else:
                 self.visible_to_teams = UNSET
@@ -96,7 +98,8 @@ class AlertTemplateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -42,7 +44,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AlertV2:
+class AlertV2(_Model):
     """The object `AlertV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -96,7 +98,7 @@ class AlertV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -107,7 +109,7 @@ class AlertV2:
             self.alert_source_id = value
             at = "attributes"
             value = data["attributes"]
-            self.attributes = as_list(_models.AlertAttributeEntryV2.from_dict, value)
+            self.attributes = as_list(_parsers.AlertAttributeEntryV2, value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -123,7 +125,7 @@ class AlertV2:
             self.id = value
             at = "status"
             value = data["status"]
-            self.status = _models.AlertV2Status.parse(value)
+            self.status = _parsers.AlertV2Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -167,7 +169,7 @@ class AlertV2:
             if "tags" in data:
                 at = "tags"
                 value = data["tags"]
-                self.tags = None if value is None else as_list(_models.AlertTagV2.from_dict, value)
+                self.tags = None if value is None else as_list(_parsers.AlertTagV2, value)
                 unknown -= 1
             else:
                 self.tags = UNSET
@@ -175,7 +177,8 @@ class AlertV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,13 +11,15 @@ from attrs import field as _field
 
 from ...shared.decoding import as_map, as_mapping, as_str, list_of
 from ...shared.encoding import to_wire
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(kw_only=True)
-class AlertsV2ListAttributesAdditionalProperty:
+class AlertsV2ListAttributesAdditionalProperty(_Model):
     """The object `AlertsV2ListAttributesAdditionalProperty`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -38,7 +40,7 @@ class AlertsV2ListAttributesAdditionalProperty:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_mapping(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         self.additional_properties = as_map(list_of(as_str), data)
         return self
 

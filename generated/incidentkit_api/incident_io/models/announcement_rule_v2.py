@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -46,7 +48,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AnnouncementRuleV2:
+class AnnouncementRuleV2(_Model):
     """The object `AnnouncementRuleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -101,17 +103,17 @@ class AnnouncementRuleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 11
         at = "$"
         try:
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupV2, value)
             at = "conditions_no_longer_apply_behaviour"
             value = data["conditions_no_longer_apply_behaviour"]
-            self.conditions_no_longer_apply_behaviour = (
-                _models.AnnouncementRuleV2ConditionsNoLongerApplyBehaviour.parse(value)
+            self.conditions_no_longer_apply_behaviour = _parsers.AnnouncementRuleV2ConditionsNoLongerApplyBehaviour(
+                value
             )
             at = "created_at"
             value = data["created_at"]
@@ -126,7 +128,7 @@ class AnnouncementRuleV2:
             self.microsoft_teams_channel_ids = as_list(as_str, value)
             at = "mode"
             value = data["mode"]
-            self.mode = _models.AnnouncementRuleV2Mode.parse(value)
+            self.mode = _parsers.AnnouncementRuleV2Mode(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -140,7 +142,7 @@ class AnnouncementRuleV2:
             self.slack_channel_ids = as_list(as_str, value)
             at = "update_sharing_mode"
             value = data["update_sharing_mode"]
-            self.update_sharing_mode = _models.AnnouncementRuleV2UpdateSharingMode.parse(value)
+            self.update_sharing_mode = _parsers.AnnouncementRuleV2UpdateSharingMode(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
@@ -148,7 +150,7 @@ class AnnouncementRuleV2:
                 at = "private_incident_scope"
                 value = data["private_incident_scope"]
                 self.private_incident_scope = (
-                    None if value is None else _models.AnnouncementRuleV2PrivateIncidentScope.parse(value)
+                    None if value is None else _parsers.AnnouncementRuleV2PrivateIncidentScope(value)
                 )
                 unknown -= 1
             else:
@@ -166,7 +168,8 @@ class AnnouncementRuleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -45,7 +47,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AnnouncementRulesUpdatePayloadV2:
+class AnnouncementRulesUpdatePayloadV2(_Model):
     """The object `AnnouncementRulesUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -100,16 +102,16 @@ class AnnouncementRulesUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupPayloadV2, value)
             at = "mode"
             value = data["mode"]
-            self.mode = _models.AnnouncementRulesUpdatePayloadV2Mode.parse(value)
+            self.mode = _parsers.AnnouncementRulesUpdatePayloadV2Mode(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -117,14 +119,14 @@ class AnnouncementRulesUpdatePayloadV2:
             self.name = value
             at = "update_sharing_mode"
             value = data["update_sharing_mode"]
-            self.update_sharing_mode = _models.AnnouncementRulesUpdatePayloadV2UpdateSharingMode.parse(value)
+            self.update_sharing_mode = _parsers.AnnouncementRulesUpdatePayloadV2UpdateSharingMode(value)
             if "conditions_no_longer_apply_behaviour" in data:
                 at = "conditions_no_longer_apply_behaviour"
                 value = data["conditions_no_longer_apply_behaviour"]
                 self.conditions_no_longer_apply_behaviour = (
                     None
                     if value is None
-                    else _models.AnnouncementRulesUpdatePayloadV2ConditionsNoLongerApplyBehaviour.parse(value)
+                    else _parsers.AnnouncementRulesUpdatePayloadV2ConditionsNoLongerApplyBehaviour(value)
                 )
                 unknown -= 1
             else:
@@ -147,7 +149,7 @@ class AnnouncementRulesUpdatePayloadV2:
                 at = "private_incident_scope"
                 value = data["private_incident_scope"]
                 self.private_incident_scope = (
-                    None if value is None else _models.AnnouncementRulesUpdatePayloadV2PrivateIncidentScope.parse(value)
+                    None if value is None else _parsers.AnnouncementRulesUpdatePayloadV2PrivateIncidentScope(value)
                 )
                 unknown -= 1
             else:
@@ -172,7 +174,8 @@ class AnnouncementRulesUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("action_type", "rank", "title", "emoji"))
 
 
 @_define(kw_only=True)
-class AnnouncementTemplateActionV2:
+class AnnouncementTemplateActionV2(_Model):
     """The object `AnnouncementTemplateActionV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,13 +54,13 @@ class AnnouncementTemplateActionV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "action_type"
             value = data["action_type"]
-            self.action_type = _models.AnnouncementTemplateActionV2ActionType.parse(value)
+            self.action_type = _parsers.AnnouncementTemplateActionV2ActionType(value)
             at = "rank"
             value = data["rank"]
             if type(value) is not int:
@@ -82,7 +84,8 @@ class AnnouncementTemplateActionV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class AnnouncementTemplateFieldPayloadV2:
+class AnnouncementTemplateFieldPayloadV2(_Model):
     """The object `AnnouncementTemplateFieldPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -65,13 +67,13 @@ class AnnouncementTemplateFieldPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "field_type"
             value = data["field_type"]
-            self.field_type = _models.AnnouncementTemplateFieldPayloadV2FieldType.parse(value)
+            self.field_type = _parsers.AnnouncementTemplateFieldPayloadV2FieldType(value)
             at = "rank"
             value = data["rank"]
             if type(value) is not int:
@@ -116,7 +118,7 @@ class AnnouncementTemplateFieldPayloadV2:
             if "rich_text" in data:
                 at = "rich_text"
                 value = data["rich_text"]
-                self.rich_text = None if value is None else _models.AnnouncementTemplateRichTextV2.from_dict(value)
+                self.rich_text = None if value is None else _parsers.AnnouncementTemplateRichTextV2(value)
                 unknown -= 1
             else:
                 self.rich_text = UNSET
@@ -124,7 +126,8 @@ class AnnouncementTemplateFieldPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

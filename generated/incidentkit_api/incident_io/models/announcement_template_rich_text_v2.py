@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.announcement_template_rich_text_v2_type import AnnouncementTemplateRichTextV2Type
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("contents", "type"))
 
 
 @_define(kw_only=True)
-class AnnouncementTemplateRichTextV2:
+class AnnouncementTemplateRichTextV2(_Model):
     """The object `AnnouncementTemplateRichTextV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,7 +48,7 @@ class AnnouncementTemplateRichTextV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "contents"
@@ -56,12 +58,13 @@ class AnnouncementTemplateRichTextV2:
             self.contents = value
             at = "type"
             value = data["type"]
-            self.type_ = _models.AnnouncementTemplateRichTextV2Type.parse(value)
+            self.type_ = _parsers.AnnouncementTemplateRichTextV2Type(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

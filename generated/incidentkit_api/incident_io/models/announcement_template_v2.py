@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.announcement_template_action_v2 import AnnouncementTemplateActionV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("actions", "fields", "id", "is_default", "name", "owning_te
 
 
 @_define(kw_only=True)
-class AnnouncementTemplateV2:
+class AnnouncementTemplateV2(_Model):
     """The object `AnnouncementTemplateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,15 +57,15 @@ class AnnouncementTemplateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "actions"
             value = data["actions"]
-            self.actions = as_list(_models.AnnouncementTemplateActionV2.from_dict, value)
+            self.actions = as_list(_parsers.AnnouncementTemplateActionV2, value)
             at = "fields"
             value = data["fields"]
-            self.fields = as_list(_models.AnnouncementTemplateFieldV2.from_dict, value)
+            self.fields = as_list(_parsers.AnnouncementTemplateFieldV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -86,7 +88,8 @@ class AnnouncementTemplateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
+        if len(data) != 6:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("name", "actions", "fields", "owning_team_ids"))
 
 
 @_define(kw_only=True)
-class AnnouncementTemplatesCreatePayloadV2:
+class AnnouncementTemplatesCreatePayloadV2(_Model):
     """The object `AnnouncementTemplatesCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class AnnouncementTemplatesCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -68,18 +70,14 @@ class AnnouncementTemplatesCreatePayloadV2:
             if "actions" in data:
                 at = "actions"
                 value = data["actions"]
-                self.actions = (
-                    None if value is None else as_list(_models.AnnouncementTemplateActionPayloadV2.from_dict, value)
-                )
+                self.actions = None if value is None else as_list(_parsers.AnnouncementTemplateActionPayloadV2, value)
                 unknown -= 1
             else:
                 self.actions = UNSET
             if "fields" in data:
                 at = "fields"
                 value = data["fields"]
-                self.fields = (
-                    None if value is None else as_list(_models.AnnouncementTemplateFieldPayloadV2.from_dict, value)
-                )
+                self.fields = None if value is None else as_list(_parsers.AnnouncementTemplateFieldPayloadV2, value)
                 unknown -= 1
             else:
                 self.fields = UNSET
@@ -94,7 +92,8 @@ class AnnouncementTemplatesCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("actions", "fields", "name", "owning_team_ids"))
 
 
 @_define(kw_only=True)
-class AnnouncementTemplatesUpdatePayloadV2:
+class AnnouncementTemplatesUpdatePayloadV2(_Model):
     """The object `AnnouncementTemplatesUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,16 +56,16 @@ class AnnouncementTemplatesUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "actions"
             value = data["actions"]
-            self.actions = as_list(_models.AnnouncementTemplateActionPayloadV2.from_dict, value)
+            self.actions = as_list(_parsers.AnnouncementTemplateActionPayloadV2, value)
             at = "fields"
             value = data["fields"]
-            self.fields = as_list(_models.AnnouncementTemplateFieldPayloadV2.from_dict, value)
+            self.fields = as_list(_parsers.AnnouncementTemplateFieldPayloadV2, value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -80,7 +82,8 @@ class AnnouncementTemplatesUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

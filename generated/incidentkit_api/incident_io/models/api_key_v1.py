@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -39,7 +41,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class APIKeyV1:
+class APIKeyV1(_Model):
     """The object `APIKeyV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -85,7 +87,7 @@ class APIKeyV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -94,7 +96,7 @@ class APIKeyV1:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.ActorV1.from_dict(value)
+            self.creator = _parsers.ActorV1(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -107,13 +109,13 @@ class APIKeyV1:
             self.name = value
             at = "roles"
             value = data["roles"]
-            self.roles = as_list(_models.APIKeyRoleV1.from_dict, value)
+            self.roles = as_list(_parsers.APIKeyRoleV1, value)
             at = "team_ids"
             value = data["team_ids"]
             self.team_ids = as_list(as_str, value)
             at = "team_roles"
             value = data["team_roles"]
-            self.team_roles = as_list(_models.APIKeyTeamRoleV1.from_dict, value)
+            self.team_roles = as_list(_parsers.APIKeyTeamRoleV1, value)
             at = "token_last_issued_at"
             value = data["token_last_issued_at"]
             self.token_last_issued_at = as_datetime(value)
@@ -137,7 +139,8 @@ class APIKeyV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

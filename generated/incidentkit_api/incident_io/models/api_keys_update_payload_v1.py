@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("name", "role_names", "team_ids", "team_role_names", "comme
 
 
 @_define(kw_only=True)
-class APIKeysUpdatePayloadV1:
+class APIKeysUpdatePayloadV1(_Model):
     """The object `APIKeysUpdatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,7 +59,7 @@ class APIKeysUpdatePayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -68,13 +70,13 @@ class APIKeysUpdatePayloadV1:
             self.name = value
             at = "role_names"
             value = data["role_names"]
-            self.role_names = as_list(_models.APIKeysUpdatePayloadV1RoleNamesItem.parse, value)
+            self.role_names = as_list(_parsers.APIKeysUpdatePayloadV1RoleNamesItem, value)
             at = "team_ids"
             value = data["team_ids"]
             self.team_ids = as_list(as_str, value)
             at = "team_role_names"
             value = data["team_role_names"]
-            self.team_role_names = as_list(_models.APIKeysUpdatePayloadV1TeamRoleNamesItem.parse, value)
+            self.team_role_names = as_list(_parsers.APIKeysUpdatePayloadV1TeamRoleNamesItem, value)
             if "comments" in data:
                 at = "comments"
                 value = data["comments"]
@@ -88,7 +90,8 @@ class APIKeysUpdatePayloadV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.call_route_option_v2_digit import CallRouteOptionV2Digit
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("digit", "id", "path", "prompt"))
 
 
 @_define(kw_only=True)
-class CallRouteOptionV2:
+class CallRouteOptionV2(_Model):
     """The object `CallRouteOptionV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,12 +54,12 @@ class CallRouteOptionV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "digit"
             value = data["digit"]
-            self.digit = _models.CallRouteOptionV2Digit.parse(value)
+            self.digit = _parsers.CallRouteOptionV2Digit(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -65,7 +67,7 @@ class CallRouteOptionV2:
             self.id = value
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.CallRoutePathNodeV2.from_dict, value)
+            self.path = as_list(_parsers.CallRoutePathNodeV2, value)
             at = "prompt"
             value = data["prompt"]
             if type(value) is not str:
@@ -75,7 +77,8 @@ class CallRouteOptionV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        if len(data) != 4:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

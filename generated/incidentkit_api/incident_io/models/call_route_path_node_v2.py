@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("id", "type", "level", "voicemail"))
 
 
 @_define(kw_only=True)
-class CallRoutePathNodeV2:
+class CallRoutePathNodeV2(_Model):
     """The object `CallRoutePathNodeV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,7 +57,7 @@ class CallRoutePathNodeV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -66,18 +68,18 @@ class CallRoutePathNodeV2:
             self.id = value
             at = "type"
             value = data["type"]
-            self.type_ = _models.CallRoutePathNodeV2Type.parse(value)
+            self.type_ = _parsers.CallRoutePathNodeV2Type(value)
             if "level" in data:
                 at = "level"
                 value = data["level"]
-                self.level = None if value is None else _models.CallRoutePathNodeLevelV2.from_dict(value)
+                self.level = None if value is None else _parsers.CallRoutePathNodeLevelV2(value)
                 unknown -= 1
             else:
                 self.level = UNSET
             if "voicemail" in data:
                 at = "voicemail"
                 value = data["voicemail"]
-                self.voicemail = None if value is None else _models.CallRoutePathNodeVoicemailV2.from_dict(value)
+                self.voicemail = None if value is None else _parsers.CallRoutePathNodeVoicemailV2(value)
                 unknown -= 1
             else:
                 self.voicemail = UNSET
@@ -85,7 +87,8 @@ class CallRoutePathNodeV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("id", "type", "urgency", "schedule_mode", "selected_rota_id
 
 
 @_define(kw_only=True)
-class CallRouteTargetV2:
+class CallRouteTargetV2(_Model):
     """The object `CallRouteTargetV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -59,7 +61,7 @@ class CallRouteTargetV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -70,14 +72,14 @@ class CallRouteTargetV2:
             self.id = value
             at = "type"
             value = data["type"]
-            self.type_ = _models.CallRouteTargetV2Type.parse(value)
+            self.type_ = _parsers.CallRouteTargetV2Type(value)
             at = "urgency"
             value = data["urgency"]
-            self.urgency = _models.CallRouteTargetV2Urgency.parse(value)
+            self.urgency = _parsers.CallRouteTargetV2Urgency(value)
             if "schedule_mode" in data:
                 at = "schedule_mode"
                 value = data["schedule_mode"]
-                self.schedule_mode = None if value is None else _models.CallRouteTargetV2ScheduleMode.parse(value)
+                self.schedule_mode = None if value is None else _parsers.CallRouteTargetV2ScheduleMode(value)
                 unknown -= 1
             else:
                 self.schedule_mode = UNSET
@@ -94,7 +96,8 @@ class CallRouteTargetV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

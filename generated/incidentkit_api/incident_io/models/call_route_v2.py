@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -47,7 +49,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class CallRouteV2:
+class CallRouteV2(_Model):
     """The object `CallRouteV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -103,22 +105,22 @@ class CallRouteV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 11
         at = "$"
         try:
             at = "allowed_callers"
             value = data["allowed_callers"]
-            self.allowed_callers = as_list(_models.CallRouteAllowedCallerV2.from_dict, value)
+            self.allowed_callers = as_list(_parsers.CallRouteAllowedCallerV2, value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
             at = "current_state"
             value = data["current_state"]
-            self.current_state = _models.CallRouteV2CurrentState.parse(value)
+            self.current_state = _parsers.CallRouteV2CurrentState(value)
             at = "custom_language"
             value = data["custom_language"]
-            self.custom_language = _models.CallRouteV2CustomLanguage.parse(value)
+            self.custom_language = _parsers.CallRouteV2CustomLanguage(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -131,13 +133,13 @@ class CallRouteV2:
             self.name = value
             at = "options"
             value = data["options"]
-            self.options = as_list(_models.CallRouteOptionV2.from_dict, value)
+            self.options = as_list(_parsers.CallRouteOptionV2, value)
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.CallRoutePathNodeV2.from_dict, value)
+            self.path = as_list(_parsers.CallRoutePathNodeV2, value)
             at = "responder_caller_id"
             value = data["responder_caller_id"]
-            self.responder_caller_id = _models.CallRouteV2ResponderCallerId.parse(value)
+            self.responder_caller_id = _parsers.CallRouteV2ResponderCallerId(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
@@ -167,7 +169,7 @@ class CallRouteV2:
             if "phone_number_type" in data:
                 at = "phone_number_type"
                 value = data["phone_number_type"]
-                self.phone_number_type = None if value is None else _models.CallRouteV2PhoneNumberType.parse(value)
+                self.phone_number_type = None if value is None else _parsers.CallRouteV2PhoneNumberType(value)
                 unknown -= 1
             else:
                 self.phone_number_type = UNSET
@@ -175,7 +177,8 @@ class CallRouteV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.call_route_path_node_payload_v2 import CallRoutePathNodePayloadV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("digit", "path", "prompt"))
 
 
 @_define(kw_only=True)
-class CallRoutesCreateOptionPayloadV2:
+class CallRoutesCreateOptionPayloadV2(_Model):
     """The object `CallRoutesCreateOptionPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,15 +52,15 @@ class CallRoutesCreateOptionPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "digit"
             value = data["digit"]
-            self.digit = _models.CallRoutesCreateOptionPayloadV2Digit.parse(value)
+            self.digit = _parsers.CallRoutesCreateOptionPayloadV2Digit(value)
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.CallRoutePathNodePayloadV2.from_dict, value)
+            self.path = as_list(_parsers.CallRoutePathNodePayloadV2, value)
             at = "prompt"
             value = data["prompt"]
             if type(value) is not str:
@@ -68,7 +70,8 @@ class CallRoutesCreateOptionPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.call_route_path_node_payload_v2 import CallRoutePathNodePayloadV2
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("custom_language", "name", "path", "responder_caller_id", "
 
 
 @_define(kw_only=True)
-class CallRoutesUpdatePayloadV2:
+class CallRoutesUpdatePayloadV2(_Model):
     """The object `CallRoutesUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,12 +58,12 @@ class CallRoutesUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "custom_language"
             value = data["custom_language"]
-            self.custom_language = _models.CallRoutesUpdatePayloadV2CustomLanguage.parse(value)
+            self.custom_language = _parsers.CallRoutesUpdatePayloadV2CustomLanguage(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -69,10 +71,10 @@ class CallRoutesUpdatePayloadV2:
             self.name = value
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.CallRoutePathNodePayloadV2.from_dict, value)
+            self.path = as_list(_parsers.CallRoutePathNodePayloadV2, value)
             at = "responder_caller_id"
             value = data["responder_caller_id"]
-            self.responder_caller_id = _models.CallRoutesUpdatePayloadV2ResponderCallerId.parse(value)
+            self.responder_caller_id = _parsers.CallRoutesUpdatePayloadV2ResponderCallerId(value)
             at = "use_caller_allowlist"
             value = data["use_caller_allowlist"]
             if type(value) is not bool:
@@ -82,7 +84,8 @@ class CallRoutesUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

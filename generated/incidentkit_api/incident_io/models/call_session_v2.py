@@ -12,6 +12,8 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("id", "incident_id", "started_at", "ended_at"))
 
 
 @_define(kw_only=True)
-class CallSessionV2:
+class CallSessionV2(_Model):
     """The object `CallSessionV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,7 +54,7 @@ class CallSessionV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -80,7 +82,8 @@ class CallSessionV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("content", "id", "medium", "participant_name", "timestamp")
 
 
 @_define(kw_only=True)
-class CallTranscriptEntryV2:
+class CallTranscriptEntryV2(_Model):
     """The object `CallTranscriptEntryV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,7 +56,7 @@ class CallTranscriptEntryV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "content"
@@ -69,7 +71,7 @@ class CallTranscriptEntryV2:
             self.id = value
             at = "medium"
             value = data["medium"]
-            self.medium = _models.CallTranscriptEntryV2Medium.parse(value)
+            self.medium = _parsers.CallTranscriptEntryV2Medium(value)
             at = "participant_name"
             value = data["participant_name"]
             if type(value) is not str:
@@ -82,7 +84,8 @@ class CallTranscriptEntryV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

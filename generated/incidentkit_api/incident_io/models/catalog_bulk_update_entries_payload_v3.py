@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("catalog_type_id", "entries", "update_attributes"))
 
 
 @_define(kw_only=True)
-class CatalogBulkUpdateEntriesPayloadV3:
+class CatalogBulkUpdateEntriesPayloadV3(_Model):
     """The object `CatalogBulkUpdateEntriesPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,7 +54,7 @@ class CatalogBulkUpdateEntriesPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -63,7 +65,7 @@ class CatalogBulkUpdateEntriesPayloadV3:
             self.catalog_type_id = value
             at = "entries"
             value = data["entries"]
-            self.entries = as_list(_models.PartialEntryPayloadV3.from_dict, value)
+            self.entries = as_list(_parsers.PartialEntryPayloadV3, value)
             if "update_attributes" in data:
                 at = "update_attributes"
                 value = data["update_attributes"]
@@ -75,7 +77,8 @@ class CatalogBulkUpdateEntriesPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("attribute_values", "catalog_type_id", "name", "aliases", "
 
 
 @_define(kw_only=True)
-class CatalogCreateEntryPayloadV3:
+class CatalogCreateEntryPayloadV3(_Model):
     """The object `CatalogCreateEntryPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,13 +64,13 @@ class CatalogCreateEntryPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "attribute_values"
             value = data["attribute_values"]
-            self.attribute_values = _models.CatalogCreateEntryPayloadV3AttributeValues.from_dict(value)
+            self.attribute_values = _parsers.CatalogCreateEntryPayloadV3AttributeValues(value)
             at = "catalog_type_id"
             value = data["catalog_type_id"]
             if type(value) is not str:
@@ -108,7 +110,8 @@ class CatalogCreateEntryPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("array_value", "value"))
 
 
 @_define(kw_only=True)
-class CatalogEngineParamBindingPayloadV3:
+class CatalogEngineParamBindingPayloadV3(_Model):
     """Value of one attribute: `value` for a single one, `array_value` for a list.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,7 +52,7 @@ class CatalogEngineParamBindingPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -58,7 +60,7 @@ class CatalogEngineParamBindingPayloadV3:
                 at = "array_value"
                 value = data["array_value"]
                 self.array_value = (
-                    None if value is None else as_list(_models.CatalogEngineParamBindingValuePayloadV3.from_dict, value)
+                    None if value is None else as_list(_parsers.CatalogEngineParamBindingValuePayloadV3, value)
                 )
                 unknown -= 1
             else:
@@ -66,7 +68,7 @@ class CatalogEngineParamBindingPayloadV3:
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = None if value is None else _models.CatalogEngineParamBindingValuePayloadV3.from_dict(value)
+                self.value = None if value is None else _parsers.CatalogEngineParamBindingValuePayloadV3(value)
                 unknown -= 1
             else:
                 self.value = UNSET
@@ -74,7 +76,8 @@ class CatalogEngineParamBindingPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class CatalogEntryV3:
+class CatalogEntryV3(_Model):
     """The object `CatalogEntryV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -85,7 +87,7 @@ class CatalogEntryV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -94,7 +96,7 @@ class CatalogEntryV3:
             self.aliases = as_list(as_str, value)
             at = "attribute_values"
             value = data["attribute_values"]
-            self.attribute_values = _models.CatalogEntryV3AttributeValues.from_dict(value)
+            self.attribute_values = _parsers.CatalogEntryV3AttributeValues(value)
             at = "catalog_type_id"
             value = data["catalog_type_id"]
             if type(value) is not str:
@@ -141,7 +143,8 @@ class CatalogEntryV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.catalog_resource_v3_category import CatalogResourceV3Category
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("category", "description", "engine_resource_type", "label",
 
 
 @_define(kw_only=True)
-class CatalogResourceV3:
+class CatalogResourceV3(_Model):
     """The object `CatalogResourceV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,12 +57,12 @@ class CatalogResourceV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "category"
             value = data["category"]
-            self.category = _models.CatalogResourceV3Category.parse(value)
+            self.category = _parsers.CatalogResourceV3Category(value)
             at = "description"
             value = data["description"]
             if type(value) is not str:
@@ -90,7 +92,8 @@ class CatalogResourceV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
+        if len(data) != 6:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("array", "name", "type", "backlink_attribute", "id", "mode"
 
 
 @_define(kw_only=True)
-class CatalogTypeAttributePayloadV3:
+class CatalogTypeAttributePayloadV3(_Model):
     """The object `CatalogTypeAttributePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -68,7 +70,7 @@ class CatalogTypeAttributePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -108,16 +110,14 @@ class CatalogTypeAttributePayloadV3:
             if "mode" in data:
                 at = "mode"
                 value = data["mode"]
-                self.mode = None if value is None else _models.CatalogTypeAttributePayloadV3Mode.parse(value)
+                self.mode = None if value is None else _parsers.CatalogTypeAttributePayloadV3Mode(value)
                 unknown -= 1
             else:
                 self.mode = UNSET
             if "path" in data:
                 at = "path"
                 value = data["path"]
-                self.path = (
-                    None if value is None else as_list(_models.CatalogTypeAttributePathItemPayloadV3.from_dict, value)
-                )
+                self.path = None if value is None else as_list(_parsers.CatalogTypeAttributePathItemPayloadV3, value)
                 unknown -= 1
             else:
                 self.path = UNSET
@@ -125,7 +125,8 @@ class CatalogTypeAttributePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("array", "id", "mode", "name", "type", "backlink_attribute"
 
 
 @_define(kw_only=True)
-class CatalogTypeAttributeV3:
+class CatalogTypeAttributeV3(_Model):
     """The object `CatalogTypeAttributeV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -65,7 +67,7 @@ class CatalogTypeAttributeV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -81,7 +83,7 @@ class CatalogTypeAttributeV3:
             self.id = value
             at = "mode"
             value = data["mode"]
-            self.mode = _models.CatalogTypeAttributeV3Mode.parse(value)
+            self.mode = _parsers.CatalogTypeAttributeV3Mode(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -104,7 +106,7 @@ class CatalogTypeAttributeV3:
             if "path" in data:
                 at = "path"
                 value = data["path"]
-                self.path = None if value is None else as_list(_models.CatalogTypeAttributePathItemV3.from_dict, value)
+                self.path = None if value is None else as_list(_parsers.CatalogTypeAttributePathItemV3, value)
                 unknown -= 1
             else:
                 self.path = UNSET
@@ -112,7 +114,8 @@ class CatalogTypeAttributeV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.catalog_type_attribute_v3 import CatalogTypeAttributeV3
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("attributes", "version"))
 
 
 @_define(kw_only=True)
-class CatalogTypeSchemaV3:
+class CatalogTypeSchemaV3(_Model):
     """The attributes of a type, under a version that rises with every change.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,12 +48,12 @@ class CatalogTypeSchemaV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "attributes"
             value = data["attributes"]
-            self.attributes = as_list(_models.CatalogTypeAttributeV3.from_dict, value)
+            self.attributes = as_list(_parsers.CatalogTypeAttributeV3, value)
             at = "version"
             value = data["version"]
             if type(value) is not int:
@@ -61,7 +63,8 @@ class CatalogTypeSchemaV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -54,7 +56,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class CatalogTypeV3:
+class CatalogTypeV3(_Model):
     """The object `CatalogTypeV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -144,19 +146,19 @@ class CatalogTypeV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 15
         at = "$"
         try:
             at = "annotations"
             value = data["annotations"]
-            self.annotations = _models.CatalogTypeV3Annotations.from_dict(value)
+            self.annotations = _parsers.CatalogTypeV3Annotations(value)
             at = "categories"
             value = data["categories"]
-            self.categories = as_list(_models.CatalogTypeV3CategoriesItem.parse, value)
+            self.categories = as_list(_parsers.CatalogTypeV3CategoriesItem, value)
             at = "color"
             value = data["color"]
-            self.color = _models.CatalogTypeV3Color.parse(value)
+            self.color = _parsers.CatalogTypeV3Color(value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -172,7 +174,7 @@ class CatalogTypeV3:
             self.engine_resource_type = value
             at = "icon"
             value = data["icon"]
-            self.icon = _models.CatalogTypeV3Icon.parse(value)
+            self.icon = _parsers.CatalogTypeV3Icon(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -195,7 +197,7 @@ class CatalogTypeV3:
             self.ranked = value
             at = "schema"
             value = data["schema"]
-            self.schema = _models.CatalogTypeSchemaV3.from_dict(value)
+            self.schema = _parsers.CatalogTypeSchemaV3(value)
             at = "type_name"
             value = data["type_name"]
             if type(value) is not str:
@@ -279,7 +281,8 @@ class CatalogTypeV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

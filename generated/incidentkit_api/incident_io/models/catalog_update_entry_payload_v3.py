@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("attribute_values", "name", "aliases", "external_id", "rank
 
 
 @_define(kw_only=True)
-class CatalogUpdateEntryPayloadV3:
+class CatalogUpdateEntryPayloadV3(_Model):
     """The object `CatalogUpdateEntryPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -64,13 +66,13 @@ class CatalogUpdateEntryPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "attribute_values"
             value = data["attribute_values"]
-            self.attribute_values = _models.CatalogUpdateEntryPayloadV3AttributeValues.from_dict(value)
+            self.attribute_values = _parsers.CatalogUpdateEntryPayloadV3AttributeValues(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -112,7 +114,8 @@ class CatalogUpdateEntryPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,14 +11,16 @@ from attrs import field as _field
 
 from ...shared.decoding import as_map, as_mapping
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.catalog_engine_param_binding_payload_v3 import CatalogEngineParamBindingPayloadV3
 
 
 @_define(kw_only=True)
-class CatalogUpdateEntryPayloadV3AttributeValues:
+class CatalogUpdateEntryPayloadV3AttributeValues(_Model):
     """Values by attribute ID.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -39,8 +41,8 @@ class CatalogUpdateEntryPayloadV3AttributeValues:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_mapping(src_dict)
-        self = cls.__new__(cls)
-        self.additional_properties = as_map(_models.CatalogEngineParamBindingPayloadV3.from_dict, data)
+        self = _blank(cls)
+        self.additional_properties = as_map(_parsers.CatalogEngineParamBindingPayloadV3, data)
         return self
 
     @property

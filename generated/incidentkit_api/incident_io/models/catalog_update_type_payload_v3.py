@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -38,7 +40,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class CatalogUpdateTypePayloadV3:
+class CatalogUpdateTypePayloadV3(_Model):
     """The object `CatalogUpdateTypePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -93,7 +95,7 @@ class CatalogUpdateTypePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -110,9 +112,7 @@ class CatalogUpdateTypePayloadV3:
             if "annotations" in data:
                 at = "annotations"
                 value = data["annotations"]
-                self.annotations = (
-                    None if value is None else _models.CatalogUpdateTypePayloadV3Annotations.from_dict(value)
-                )
+                self.annotations = None if value is None else _parsers.CatalogUpdateTypePayloadV3Annotations(value)
                 unknown -= 1
             else:
                 self.annotations = UNSET
@@ -120,7 +120,7 @@ class CatalogUpdateTypePayloadV3:
                 at = "categories"
                 value = data["categories"]
                 self.categories = (
-                    None if value is None else as_list(_models.CatalogUpdateTypePayloadV3CategoriesItem.parse, value)
+                    None if value is None else as_list(_parsers.CatalogUpdateTypePayloadV3CategoriesItem, value)
                 )
                 unknown -= 1
             else:
@@ -128,14 +128,14 @@ class CatalogUpdateTypePayloadV3:
             if "color" in data:
                 at = "color"
                 value = data["color"]
-                self.color = None if value is None else _models.CatalogUpdateTypePayloadV3Color.parse(value)
+                self.color = None if value is None else _parsers.CatalogUpdateTypePayloadV3Color(value)
                 unknown -= 1
             else:
                 self.color = UNSET
             if "icon" in data:
                 at = "icon"
                 value = data["icon"]
-                self.icon = None if value is None else _models.CatalogUpdateTypePayloadV3Icon.parse(value)
+                self.icon = None if value is None else _parsers.CatalogUpdateTypePayloadV3Icon(value)
                 unknown -= 1
             else:
                 self.icon = UNSET
@@ -177,7 +177,8 @@ class CatalogUpdateTypePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

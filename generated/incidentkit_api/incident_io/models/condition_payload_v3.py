@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.engine_param_binding_payload_v3 import EngineParamBindingPayloadV3
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("operation", "param_bindings", "subject"))
 
 
 @_define(kw_only=True)
-class ConditionPayloadV3:
+class ConditionPayloadV3(_Model):
     """A comparison of a subject with parameters.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,7 +52,7 @@ class ConditionPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "operation"
@@ -60,7 +62,7 @@ class ConditionPayloadV3:
             self.operation = value
             at = "param_bindings"
             value = data["param_bindings"]
-            self.param_bindings = as_list(_models.EngineParamBindingPayloadV3.from_dict, value)
+            self.param_bindings = as_list(_parsers.EngineParamBindingPayloadV3, value)
             at = "subject"
             value = data["subject"]
             if type(value) is not str:
@@ -70,7 +72,8 @@ class ConditionPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

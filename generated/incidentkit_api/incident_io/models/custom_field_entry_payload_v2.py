@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.custom_field_value_payload_v2 import CustomFieldValuePayloadV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("custom_field_id", "values"))
 
 
 @_define(kw_only=True)
-class CustomFieldEntryPayloadV2:
+class CustomFieldEntryPayloadV2(_Model):
     """The values one custom field is to have.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -45,7 +47,7 @@ class CustomFieldEntryPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "custom_field_id"
@@ -55,12 +57,13 @@ class CustomFieldEntryPayloadV2:
             self.custom_field_id = value
             at = "values"
             value = data["values"]
-            self.values = as_list(_models.CustomFieldValuePayloadV2.from_dict, value)
+            self.values = as_list(_parsers.CustomFieldValuePayloadV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

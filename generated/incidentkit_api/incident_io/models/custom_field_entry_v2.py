@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.custom_field_type_info_v2 import CustomFieldTypeInfoV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("custom_field", "values"))
 
 
 @_define(kw_only=True)
-class CustomFieldEntryV2:
+class CustomFieldEntryV2(_Model):
     """A custom field and the values it has.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,20 +48,21 @@ class CustomFieldEntryV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "custom_field"
             value = data["custom_field"]
-            self.custom_field = _models.CustomFieldTypeInfoV2.from_dict(value)
+            self.custom_field = _parsers.CustomFieldTypeInfoV2(value)
             at = "values"
             value = data["values"]
-            self.values = as_list(_models.CustomFieldValueV2.from_dict, value)
+            self.values = as_list(_parsers.CustomFieldValueV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.custom_field_option_v2 import CustomFieldOptionV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("description", "field_type", "id", "name", "options"))
 
 
 @_define(kw_only=True)
-class CustomFieldTypeInfoV2:
+class CustomFieldTypeInfoV2(_Model):
     """The object `CustomFieldTypeInfoV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,7 +56,7 @@ class CustomFieldTypeInfoV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "description"
@@ -64,7 +66,7 @@ class CustomFieldTypeInfoV2:
             self.description = value
             at = "field_type"
             value = data["field_type"]
-            self.field_type = _models.CustomFieldTypeInfoV2FieldType.parse(value)
+            self.field_type = _parsers.CustomFieldTypeInfoV2FieldType(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -77,12 +79,13 @@ class CustomFieldTypeInfoV2:
             self.name = value
             at = "options"
             value = data["options"]
-            self.options = as_list(_models.CustomFieldOptionV2.from_dict, value)
+            self.options = as_list(_parsers.CustomFieldOptionV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

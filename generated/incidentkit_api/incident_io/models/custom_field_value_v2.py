@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("value_catalog_entry", "value_link", "value_numeric", "valu
 
 
 @_define(kw_only=True)
-class CustomFieldValueV2:
+class CustomFieldValueV2(_Model):
     """One value: the member that fits the kind of field is set.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,14 +63,14 @@ class CustomFieldValueV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "value_catalog_entry" in data:
                 at = "value_catalog_entry"
                 value = data["value_catalog_entry"]
-                self.value_catalog_entry = None if value is None else _models.EmbeddedCatalogEntryV2.from_dict(value)
+                self.value_catalog_entry = None if value is None else _parsers.EmbeddedCatalogEntryV2(value)
                 unknown -= 1
             else:
                 self.value_catalog_entry = UNSET
@@ -93,7 +95,7 @@ class CustomFieldValueV2:
             if "value_option" in data:
                 at = "value_option"
                 value = data["value_option"]
-                self.value_option = None if value is None else _models.CustomFieldOptionV2.from_dict(value)
+                self.value_option = None if value is None else _parsers.CustomFieldOptionV2(value)
                 unknown -= 1
             else:
                 self.value_option = UNSET
@@ -110,7 +112,8 @@ class CustomFieldValueV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -35,7 +37,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class CustomFieldsCreatePayloadV2:
+class CustomFieldsCreatePayloadV2(_Model):
     """The object `CustomFieldsCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -83,7 +85,7 @@ class CustomFieldsCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -94,7 +96,7 @@ class CustomFieldsCreatePayloadV2:
             self.description = value
             at = "field_type"
             value = data["field_type"]
-            self.field_type = _models.CustomFieldsCreatePayloadV2FieldType.parse(value)
+            self.field_type = _parsers.CustomFieldsCreatePayloadV2FieldType(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -112,14 +114,14 @@ class CustomFieldsCreatePayloadV2:
             if "filter_by" in data:
                 at = "filter_by"
                 value = data["filter_by"]
-                self.filter_by = None if value is None else _models.CustomFieldFilterByOptionsV2.from_dict(value)
+                self.filter_by = None if value is None else _parsers.CustomFieldFilterByOptionsV2(value)
                 unknown -= 1
             else:
                 self.filter_by = UNSET
             if "fixed_filter" in data:
                 at = "fixed_filter"
                 value = data["fixed_filter"]
-                self.fixed_filter = None if value is None else _models.CustomFieldFixedFilterOptionsV2.from_dict(value)
+                self.fixed_filter = None if value is None else _parsers.CustomFieldFixedFilterOptionsV2(value)
                 unknown -= 1
             else:
                 self.fixed_filter = UNSET
@@ -145,7 +147,8 @@ class CustomFieldsCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EmbeddedIncidentRoleV2:
+class EmbeddedIncidentRoleV2(_Model):
     """An incident role in short.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -66,7 +68,7 @@ class EmbeddedIncidentRoleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -95,7 +97,7 @@ class EmbeddedIncidentRoleV2:
             self.name = value
             at = "role_type"
             value = data["role_type"]
-            self.role_type = _models.EmbeddedIncidentRoleV2RoleType.parse(value)
+            self.role_type = _parsers.EmbeddedIncidentRoleV2RoleType(value)
             at = "shortform"
             value = data["shortform"]
             if type(value) is not str:
@@ -117,7 +119,8 @@ class EmbeddedIncidentRoleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("array_value", "value"))
 
 
 @_define(kw_only=True)
-class EngineParamBindingV2:
+class EngineParamBindingV2(_Model):
     """What a parameter is bound to: `value` for a single one, `array_value` for a list.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,23 +52,21 @@ class EngineParamBindingV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "array_value" in data:
                 at = "array_value"
                 value = data["array_value"]
-                self.array_value = (
-                    None if value is None else as_list(_models.EngineParamBindingValueV2.from_dict, value)
-                )
+                self.array_value = None if value is None else as_list(_parsers.EngineParamBindingValueV2, value)
                 unknown -= 1
             else:
                 self.array_value = UNSET
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = None if value is None else _models.EngineParamBindingValueV2.from_dict(value)
+                self.value = None if value is None else _parsers.EngineParamBindingValueV2(value)
                 unknown -= 1
             else:
                 self.value = UNSET
@@ -74,7 +74,8 @@ class EngineParamBindingV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

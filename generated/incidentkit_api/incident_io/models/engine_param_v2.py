@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EngineParamV2:
+class EngineParamV2(_Model):
     """A parameter: its name, its type, and what it may be bound to.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -67,7 +69,7 @@ class EngineParamV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -105,7 +107,7 @@ class EngineParamV2:
                 at = "allowed_value_types"
                 value = data["allowed_value_types"]
                 self.allowed_value_types = (
-                    None if value is None else as_list(_models.EngineParamV2AllowedValueTypesItem.parse, value)
+                    None if value is None else as_list(_parsers.EngineParamV2AllowedValueTypesItem, value)
                 )
                 unknown -= 1
             else:
@@ -113,7 +115,7 @@ class EngineParamV2:
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
-                self.default_value = None if value is None else _models.EngineParamBindingV2.from_dict(value)
+                self.default_value = None if value is None else _parsers.EngineParamBindingV2(value)
                 unknown -= 1
             else:
                 self.default_value = UNSET
@@ -121,7 +123,8 @@ class EngineParamV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

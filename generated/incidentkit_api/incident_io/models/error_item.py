@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("code", "message", "metadata", "source"))
 
 
 @_define(kw_only=True)
-class ErrorItem:
+class ErrorItem(_Model):
     """One thing that is wrong with the request.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,7 +60,7 @@ class ErrorItem:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -75,14 +77,14 @@ class ErrorItem:
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
-                self.metadata = None if value is None else _models.ErrorItemMetadata.from_dict(value)
+                self.metadata = None if value is None else _parsers.ErrorItemMetadata(value)
                 unknown -= 1
             else:
                 self.metadata = UNSET
             if "source" in data:
                 at = "source"
                 value = data["source"]
-                self.source = None if value is None else _models.ErrorSource.from_dict(value)
+                self.source = None if value is None else _parsers.ErrorSource(value)
                 unknown -= 1
             else:
                 self.source = UNSET
@@ -90,7 +92,8 @@ class ErrorItem:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

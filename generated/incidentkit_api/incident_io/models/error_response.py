@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("type", "status", "request_id", "errors", "rate_limit"))
 
 
 @_define(kw_only=True)
-class ErrorResponse:
+class ErrorResponse(_Model):
     """Body of every error answer the API itself makes. Gateways in front of it may send something else.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,13 +62,13 @@ class ErrorResponse:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
             at = "type"
             value = data["type"]
-            self.type_ = _models.ErrorResponseType.parse(value)
+            self.type_ = _parsers.ErrorResponseType(value)
             at = "status"
             value = data["status"]
             if type(value) is not int:
@@ -79,11 +81,11 @@ class ErrorResponse:
             self.request_id = value
             at = "errors"
             value = data["errors"]
-            self.errors = as_list(_models.ErrorItem.from_dict, value)
+            self.errors = as_list(_parsers.ErrorItem, value)
             if "rate_limit" in data:
                 at = "rate_limit"
                 value = data["rate_limit"]
-                self.rate_limit = None if value is None else _models.ErrorRateLimit.from_dict(value)
+                self.rate_limit = None if value is None else _parsers.ErrorRateLimit(value)
                 unknown -= 1
             else:
                 self.rate_limit = UNSET
@@ -91,7 +93,8 @@ class ErrorResponse:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("alert", "user", "workflow"))
 
 
 @_define(kw_only=True)
-class EscalationCreatorV2:
+class EscalationCreatorV2(_Model):
     """What started an escalation: one member is set.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,28 +56,28 @@ class EscalationCreatorV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "alert" in data:
                 at = "alert"
                 value = data["alert"]
-                self.alert = None if value is None else _models.AlertActorV2.from_dict(value)
+                self.alert = None if value is None else _parsers.AlertActorV2(value)
                 unknown -= 1
             else:
                 self.alert = UNSET
             if "user" in data:
                 at = "user"
                 value = data["user"]
-                self.user = None if value is None else _models.UserV2.from_dict(value)
+                self.user = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.user = UNSET
             if "workflow" in data:
                 at = "workflow"
                 value = data["workflow"]
-                self.workflow = None if value is None else _models.WorkflowActorV2.from_dict(value)
+                self.workflow = None if value is None else _parsers.WorkflowActorV2(value)
                 unknown -= 1
             else:
                 self.workflow = UNSET
@@ -83,7 +85,8 @@ class EscalationCreatorV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

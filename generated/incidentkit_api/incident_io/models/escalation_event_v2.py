@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(("event", "id", "occurred_at", "channels", "urgency", "users
 
 
 @_define(kw_only=True)
-class EscalationEventV2:
+class EscalationEventV2(_Model):
     """The object `EscalationEventV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -63,13 +65,13 @@ class EscalationEventV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "event"
             value = data["event"]
-            self.event = _models.EscalationEventV2Event.parse(value)
+            self.event = _parsers.EscalationEventV2Event(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -81,21 +83,21 @@ class EscalationEventV2:
             if "channels" in data:
                 at = "channels"
                 value = data["channels"]
-                self.channels = None if value is None else as_list(_models.ChatChannelSlimV2.from_dict, value)
+                self.channels = None if value is None else as_list(_parsers.ChatChannelSlimV2, value)
                 unknown -= 1
             else:
                 self.channels = UNSET
             if "urgency" in data:
                 at = "urgency"
                 value = data["urgency"]
-                self.urgency = None if value is None else _models.EscalationEventV2Urgency.parse(value)
+                self.urgency = None if value is None else _parsers.EscalationEventV2Urgency(value)
                 unknown -= 1
             else:
                 self.urgency = UNSET
             if "users" in data:
                 at = "users"
                 value = data["users"]
-                self.users = None if value is None else as_list(_models.UserV2.from_dict, value)
+                self.users = None if value is None else as_list(_parsers.UserV2, value)
                 unknown -= 1
             else:
                 self.users = UNSET
@@ -103,7 +105,8 @@ class EscalationEventV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("delay_interval_condition", "delay_seconds", "delay_weekday
 
 
 @_define(kw_only=True)
-class EscalationPathNodeDelayV2:
+class EscalationPathNodeDelayV2(_Model):
     """Waits for some time, or for certain hours.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class EscalationPathNodeDelayV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -64,7 +66,7 @@ class EscalationPathNodeDelayV2:
                 at = "delay_interval_condition"
                 value = data["delay_interval_condition"]
                 self.delay_interval_condition = (
-                    None if value is None else _models.EscalationPathNodeDelayV2DelayIntervalCondition.parse(value)
+                    None if value is None else _parsers.EscalationPathNodeDelayV2DelayIntervalCondition(value)
                 )
                 unknown -= 1
             else:
@@ -91,7 +93,8 @@ class EscalationPathNodeDelayV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

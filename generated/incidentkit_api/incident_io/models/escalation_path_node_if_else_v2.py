@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.condition_v2 import ConditionV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("conditions", "else_path", "then_path"))
 
 
 @_define(kw_only=True)
-class EscalationPathNodeIfElseV2:
+class EscalationPathNodeIfElseV2(_Model):
     """A fork, by conditions.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -48,23 +50,24 @@ class EscalationPathNodeIfElseV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "conditions"
             value = data["conditions"]
-            self.conditions = as_list(_models.ConditionV2.from_dict, value)
+            self.conditions = as_list(_parsers.ConditionV2, value)
             at = "else_path"
             value = data["else_path"]
-            self.else_path = as_list(_models.EscalationPathNodeV2.from_dict, value)
+            self.else_path = as_list(_parsers.EscalationPathNodeV2, value)
             at = "then_path"
             value = data["then_path"]
-            self.then_path = as_list(_models.EscalationPathNodeV2.from_dict, value)
+            self.then_path = as_list(_parsers.EscalationPathNodeV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

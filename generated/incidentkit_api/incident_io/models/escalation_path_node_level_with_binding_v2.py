@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -38,7 +40,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EscalationPathNodeLevelWithBindingV2:
+class EscalationPathNodeLevelWithBindingV2(_Model):
     """The object `EscalationPathNodeLevelWithBindingV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -85,35 +87,31 @@ class EscalationPathNodeLevelWithBindingV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "targets"
             value = data["targets"]
-            self.targets = as_list(_models.EscalationPathTargetWithBindingV2.from_dict, value)
+            self.targets = as_list(_parsers.EscalationPathTargetWithBindingV2, value)
             if "ack_mode" in data:
                 at = "ack_mode"
                 value = data["ack_mode"]
-                self.ack_mode = (
-                    None if value is None else _models.EscalationPathNodeLevelWithBindingV2AckMode.parse(value)
-                )
+                self.ack_mode = None if value is None else _parsers.EscalationPathNodeLevelWithBindingV2AckMode(value)
                 unknown -= 1
             else:
                 self.ack_mode = UNSET
             if "retry_config" in data:
                 at = "retry_config"
                 value = data["retry_config"]
-                self.retry_config = None if value is None else _models.EscalationPathRetryConfigV2.from_dict(value)
+                self.retry_config = None if value is None else _parsers.EscalationPathRetryConfigV2(value)
                 unknown -= 1
             else:
                 self.retry_config = UNSET
             if "round_robin_config" in data:
                 at = "round_robin_config"
                 value = data["round_robin_config"]
-                self.round_robin_config = (
-                    None if value is None else _models.EscalationPathRoundRobinConfigV2.from_dict(value)
-                )
+                self.round_robin_config = None if value is None else _parsers.EscalationPathRoundRobinConfigV2(value)
                 unknown -= 1
             else:
                 self.round_robin_config = UNSET
@@ -123,7 +121,7 @@ class EscalationPathNodeLevelWithBindingV2:
                 self.time_to_ack_interval_condition = (
                     None
                     if value is None
-                    else _models.EscalationPathNodeLevelWithBindingV2TimeToAckIntervalCondition.parse(value)
+                    else _parsers.EscalationPathNodeLevelWithBindingV2TimeToAckIntervalCondition(value)
                 )
                 unknown -= 1
             else:
@@ -150,7 +148,8 @@ class EscalationPathNodeLevelWithBindingV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

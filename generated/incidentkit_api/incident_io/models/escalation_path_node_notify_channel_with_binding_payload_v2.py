@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EscalationPathNodeNotifyChannelWithBindingPayloadV2:
+class EscalationPathNodeNotifyChannelWithBindingPayloadV2(_Model):
     """The object `EscalationPathNodeNotifyChannelWithBindingPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -64,22 +66,20 @@ class EscalationPathNodeNotifyChannelWithBindingPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "targets"
             value = data["targets"]
-            self.targets = as_list(_models.EscalationPathTargetWithBindingPayloadV2.from_dict, value)
+            self.targets = as_list(_parsers.EscalationPathTargetWithBindingPayloadV2, value)
             if "time_to_ack_interval_condition" in data:
                 at = "time_to_ack_interval_condition"
                 value = data["time_to_ack_interval_condition"]
                 self.time_to_ack_interval_condition = (
                     None
                     if value is None
-                    else _models.EscalationPathNodeNotifyChannelWithBindingPayloadV2TimeToAckIntervalCondition.parse(
-                        value
-                    )
+                    else _parsers.EscalationPathNodeNotifyChannelWithBindingPayloadV2TimeToAckIntervalCondition(value)
                 )
                 unknown -= 1
             else:
@@ -106,7 +106,8 @@ class EscalationPathNodeNotifyChannelWithBindingPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -28,7 +30,7 @@ _FIELDS = frozenset(("id", "type", "delay", "escalation_path", "if_else", "level
 
 
 @_define(kw_only=True)
-class EscalationPathNodePayloadV2:
+class EscalationPathNodePayloadV2(_Model):
     """A step of an escalation path: set the member named by `type`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -75,7 +77,7 @@ class EscalationPathNodePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -86,50 +88,46 @@ class EscalationPathNodePayloadV2:
             self.id = value
             at = "type"
             value = data["type"]
-            self.type_ = _models.EscalationPathNodePayloadV2Type.parse(value)
+            self.type_ = _parsers.EscalationPathNodePayloadV2Type(value)
             if "delay" in data:
                 at = "delay"
                 value = data["delay"]
-                self.delay = None if value is None else _models.EscalationPathNodeDelayV2.from_dict(value)
+                self.delay = None if value is None else _parsers.EscalationPathNodeDelayV2(value)
                 unknown -= 1
             else:
                 self.delay = UNSET
             if "escalation_path" in data:
                 at = "escalation_path"
                 value = data["escalation_path"]
-                self.escalation_path = (
-                    None if value is None else _models.EscalationPathNodeEscalationPathV2.from_dict(value)
-                )
+                self.escalation_path = None if value is None else _parsers.EscalationPathNodeEscalationPathV2(value)
                 unknown -= 1
             else:
                 self.escalation_path = UNSET
             if "if_else" in data:
                 at = "if_else"
                 value = data["if_else"]
-                self.if_else = None if value is None else _models.EscalationPathNodeIfElsePayloadV2.from_dict(value)
+                self.if_else = None if value is None else _parsers.EscalationPathNodeIfElsePayloadV2(value)
                 unknown -= 1
             else:
                 self.if_else = UNSET
             if "level" in data:
                 at = "level"
                 value = data["level"]
-                self.level = None if value is None else _models.EscalationPathNodeLevelV2.from_dict(value)
+                self.level = None if value is None else _parsers.EscalationPathNodeLevelV2(value)
                 unknown -= 1
             else:
                 self.level = UNSET
             if "notify_channel" in data:
                 at = "notify_channel"
                 value = data["notify_channel"]
-                self.notify_channel = (
-                    None if value is None else _models.EscalationPathNodeNotifyChannelV2.from_dict(value)
-                )
+                self.notify_channel = None if value is None else _parsers.EscalationPathNodeNotifyChannelV2(value)
                 unknown -= 1
             else:
                 self.notify_channel = UNSET
             if "repeat" in data:
                 at = "repeat"
                 value = data["repeat"]
-                self.repeat = None if value is None else _models.EscalationPathNodeRepeatV2.from_dict(value)
+                self.repeat = None if value is None else _parsers.EscalationPathNodeRepeatV2(value)
                 unknown -= 1
             else:
                 self.repeat = UNSET
@@ -137,7 +135,8 @@ class EscalationPathNodePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

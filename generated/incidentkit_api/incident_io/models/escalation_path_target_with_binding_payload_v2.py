@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -31,7 +33,7 @@ _FIELDS = frozenset(("type", "urgency", "binding", "id", "schedule_mode", "selec
 
 
 @_define(kw_only=True)
-class EscalationPathTargetWithBindingPayloadV2:
+class EscalationPathTargetWithBindingPayloadV2(_Model):
     """The object `EscalationPathTargetWithBindingPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -71,20 +73,20 @@ class EscalationPathTargetWithBindingPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "type"
             value = data["type"]
-            self.type_ = _models.EscalationPathTargetWithBindingPayloadV2Type.parse(value)
+            self.type_ = _parsers.EscalationPathTargetWithBindingPayloadV2Type(value)
             at = "urgency"
             value = data["urgency"]
-            self.urgency = _models.EscalationPathTargetWithBindingPayloadV2Urgency.parse(value)
+            self.urgency = _parsers.EscalationPathTargetWithBindingPayloadV2Urgency(value)
             if "binding" in data:
                 at = "binding"
                 value = data["binding"]
-                self.binding = None if value is None else _models.EngineParamBindingPayloadV2.from_dict(value)
+                self.binding = None if value is None else _parsers.EngineParamBindingPayloadV2(value)
                 unknown -= 1
             else:
                 self.binding = UNSET
@@ -101,7 +103,7 @@ class EscalationPathTargetWithBindingPayloadV2:
                 at = "schedule_mode"
                 value = data["schedule_mode"]
                 self.schedule_mode = (
-                    None if value is None else _models.EscalationPathTargetWithBindingPayloadV2ScheduleMode.parse(value)
+                    None if value is None else _parsers.EscalationPathTargetWithBindingPayloadV2ScheduleMode(value)
                 )
                 unknown -= 1
             else:
@@ -119,7 +121,8 @@ class EscalationPathTargetWithBindingPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

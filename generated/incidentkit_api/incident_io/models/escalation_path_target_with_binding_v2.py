@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -27,7 +29,7 @@ _FIELDS = frozenset(("type", "urgency", "binding", "id", "schedule_mode", "selec
 
 
 @_define(kw_only=True)
-class EscalationPathTargetWithBindingV2:
+class EscalationPathTargetWithBindingV2(_Model):
     """The object `EscalationPathTargetWithBindingV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -67,20 +69,20 @@ class EscalationPathTargetWithBindingV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "type"
             value = data["type"]
-            self.type_ = _models.EscalationPathTargetWithBindingV2Type.parse(value)
+            self.type_ = _parsers.EscalationPathTargetWithBindingV2Type(value)
             at = "urgency"
             value = data["urgency"]
-            self.urgency = _models.EscalationPathTargetWithBindingV2Urgency.parse(value)
+            self.urgency = _parsers.EscalationPathTargetWithBindingV2Urgency(value)
             if "binding" in data:
                 at = "binding"
                 value = data["binding"]
-                self.binding = None if value is None else _models.EngineParamBindingV2.from_dict(value)
+                self.binding = None if value is None else _parsers.EngineParamBindingV2(value)
                 unknown -= 1
             else:
                 self.binding = UNSET
@@ -97,7 +99,7 @@ class EscalationPathTargetWithBindingV2:
                 at = "schedule_mode"
                 value = data["schedule_mode"]
                 self.schedule_mode = (
-                    None if value is None else _models.EscalationPathTargetWithBindingV2ScheduleMode.parse(value)
+                    None if value is None else _parsers.EscalationPathTargetWithBindingV2ScheduleMode(value)
                 )
                 unknown -= 1
             else:
@@ -115,7 +117,8 @@ class EscalationPathTargetWithBindingV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

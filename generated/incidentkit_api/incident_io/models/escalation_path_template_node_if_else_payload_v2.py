@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("else_path", "then_path", "conditions"))
 
 
 @_define(kw_only=True)
-class EscalationPathTemplateNodeIfElsePayloadV2:
+class EscalationPathTemplateNodeIfElsePayloadV2(_Model):
     """A fork, by conditions.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,20 +53,20 @@ class EscalationPathTemplateNodeIfElsePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "else_path"
             value = data["else_path"]
-            self.else_path = as_list(_models.EscalationPathTemplateNodePayloadV2.from_dict, value)
+            self.else_path = as_list(_parsers.EscalationPathTemplateNodePayloadV2, value)
             at = "then_path"
             value = data["then_path"]
-            self.then_path = as_list(_models.EscalationPathTemplateNodePayloadV2.from_dict, value)
+            self.then_path = as_list(_parsers.EscalationPathTemplateNodePayloadV2, value)
             if "conditions" in data:
                 at = "conditions"
                 value = data["conditions"]
-                self.conditions = None if value is None else as_list(_models.ConditionPayloadV2.from_dict, value)
+                self.conditions = None if value is None else as_list(_parsers.ConditionPayloadV2, value)
                 unknown -= 1
             else:
                 self.conditions = UNSET
@@ -72,7 +74,8 @@ class EscalationPathTemplateNodeIfElsePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -38,7 +40,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EscalationPathTemplateV2:
+class EscalationPathTemplateV2(_Model):
     """The object `EscalationPathTemplateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -82,13 +84,13 @@ class EscalationPathTemplateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionV2, value)
             at = "has_historical_escalation_path_versions"
             value = data["has_historical_escalation_path_versions"]
             if type(value) is not bool:
@@ -106,10 +108,10 @@ class EscalationPathTemplateV2:
             self.name = value
             at = "params"
             value = data["params"]
-            self.params = as_list(_models.EngineParamV2.from_dict, value)
+            self.params = as_list(_parsers.EngineParamV2, value)
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.EscalationPathTemplateNodeV2.from_dict, value)
+            self.path = as_list(_parsers.EscalationPathTemplateNodeV2, value)
             if "description" in data:
                 at = "description"
                 value = data["description"]
@@ -122,16 +124,14 @@ class EscalationPathTemplateV2:
             if "repeat_config" in data:
                 at = "repeat_config"
                 value = data["repeat_config"]
-                self.repeat_config = None if value is None else _models.EscalationPathRepeatConfigV2.from_dict(value)
+                self.repeat_config = None if value is None else _parsers.EscalationPathRepeatConfigV2(value)
                 unknown -= 1
             else:
                 self.repeat_config = UNSET
             if "working_hours" in data:
                 at = "working_hours"
                 value = data["working_hours"]
-                self.working_hours = (
-                    None if value is None else as_list(_models.WeekdayIntervalConfigV2.from_dict, value)
-                )
+                self.working_hours = None if value is None else as_list(_parsers.WeekdayIntervalConfigV2, value)
                 unknown -= 1
             else:
                 self.working_hours = UNSET
@@ -139,7 +139,8 @@ class EscalationPathTemplateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -26,7 +28,7 @@ _FIELDS = frozenset(("name", "path", "description", "expressions", "params", "re
 
 
 @_define(kw_only=True)
-class EscalationPathTemplatesUpdatePayloadV2:
+class EscalationPathTemplatesUpdatePayloadV2(_Model):
     """The object `EscalationPathTemplatesUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -68,7 +70,7 @@ class EscalationPathTemplatesUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -79,7 +81,7 @@ class EscalationPathTemplatesUpdatePayloadV2:
             self.name = value
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.EscalationPathTemplateNodePayloadV2.from_dict, value)
+            self.path = as_list(_parsers.EscalationPathTemplateNodePayloadV2, value)
             if "description" in data:
                 at = "description"
                 value = data["description"]
@@ -92,30 +94,28 @@ class EscalationPathTemplatesUpdatePayloadV2:
             if "expressions" in data:
                 at = "expressions"
                 value = data["expressions"]
-                self.expressions = None if value is None else as_list(_models.ExpressionPayloadV2.from_dict, value)
+                self.expressions = None if value is None else as_list(_parsers.ExpressionPayloadV2, value)
                 unknown -= 1
             else:
                 self.expressions = UNSET
             if "params" in data:
                 at = "params"
                 value = data["params"]
-                self.params = None if value is None else as_list(_models.EngineParamV2.from_dict, value)
+                self.params = None if value is None else as_list(_parsers.EngineParamV2, value)
                 unknown -= 1
             else:
                 self.params = UNSET
             if "repeat_config" in data:
                 at = "repeat_config"
                 value = data["repeat_config"]
-                self.repeat_config = None if value is None else _models.EscalationPathRepeatConfigV2.from_dict(value)
+                self.repeat_config = None if value is None else _parsers.EscalationPathRepeatConfigV2(value)
                 unknown -= 1
             else:
                 self.repeat_config = UNSET
             if "working_hours" in data:
                 at = "working_hours"
                 value = data["working_hours"]
-                self.working_hours = (
-                    None if value is None else as_list(_models.WeekdayIntervalConfigV2.from_dict, value)
-                )
+                self.working_hours = None if value is None else as_list(_parsers.WeekdayIntervalConfigV2, value)
                 unknown -= 1
             else:
                 self.working_hours = UNSET
@@ -123,7 +123,8 @@ class EscalationPathTemplatesUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -40,7 +42,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EscalationPathV2:
+class EscalationPathV2(_Model):
     """The object `EscalationPathV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -89,7 +91,7 @@ class EscalationPathV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -100,7 +102,7 @@ class EscalationPathV2:
             self.id = value
             at = "kind"
             value = data["kind"]
-            self.kind = _models.EscalationPathV2Kind.parse(value)
+            self.kind = _parsers.EscalationPathV2Kind(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -108,28 +110,28 @@ class EscalationPathV2:
             self.name = value
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.EscalationPathNodeV2.from_dict, value)
+            self.path = as_list(_parsers.EscalationPathNodeV2, value)
             at = "team_ids"
             value = data["team_ids"]
             self.team_ids = as_list(as_str, value)
             if "current_responders" in data:
                 at = "current_responders"
                 value = data["current_responders"]
-                self.current_responders = None if value is None else as_list(_models.UserV2.from_dict, value)
+                self.current_responders = None if value is None else as_list(_parsers.UserV2, value)
                 unknown -= 1
             else:
                 self.current_responders = UNSET
             if "param_bindings" in data:
                 at = "param_bindings"
                 value = data["param_bindings"]
-                self.param_bindings = None if value is None else _models.EscalationPathV2ParamBindings.from_dict(value)
+                self.param_bindings = None if value is None else _parsers.EscalationPathV2ParamBindings(value)
                 unknown -= 1
             else:
                 self.param_bindings = UNSET
             if "repeat_config" in data:
                 at = "repeat_config"
                 value = data["repeat_config"]
-                self.repeat_config = None if value is None else _models.EscalationPathRepeatConfigV2.from_dict(value)
+                self.repeat_config = None if value is None else _parsers.EscalationPathRepeatConfigV2(value)
                 unknown -= 1
             else:
                 self.repeat_config = UNSET
@@ -145,9 +147,7 @@ class EscalationPathV2:
             if "working_hours" in data:
                 at = "working_hours"
                 value = data["working_hours"]
-                self.working_hours = (
-                    None if value is None else as_list(_models.WeekdayIntervalConfigV2.from_dict, value)
-                )
+                self.working_hours = None if value is None else as_list(_parsers.WeekdayIntervalConfigV2, value)
                 unknown -= 1
             else:
                 self.working_hours = UNSET
@@ -155,7 +155,8 @@ class EscalationPathV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

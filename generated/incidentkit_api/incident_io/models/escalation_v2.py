@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -44,7 +46,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EscalationV2:
+class EscalationV2(_Model):
     """The object `EscalationV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -91,7 +93,7 @@ class EscalationV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 11
         at = "$"
         try:
@@ -100,7 +102,7 @@ class EscalationV2:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.EscalationCreatorV2.from_dict(value)
+            self.creator = _parsers.EscalationCreatorV2(value)
             at = "description"
             value = data["description"]
             if type(value) is not str:
@@ -108,7 +110,7 @@ class EscalationV2:
             self.description = value
             at = "events"
             value = data["events"]
-            self.events = as_list(_models.EscalationEventV2.from_dict, value)
+            self.events = as_list(_parsers.EscalationEventV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -116,16 +118,16 @@ class EscalationV2:
             self.id = value
             at = "priority"
             value = data["priority"]
-            self.priority = _models.EscalationPriorityV2.from_dict(value)
+            self.priority = _parsers.EscalationPriorityV2(value)
             at = "related_alerts"
             value = data["related_alerts"]
-            self.related_alerts = as_list(_models.AlertSlimV2.from_dict, value)
+            self.related_alerts = as_list(_parsers.AlertSlimV2, value)
             at = "related_incidents"
             value = data["related_incidents"]
-            self.related_incidents = as_list(_models.IncidentSlimV2.from_dict, value)
+            self.related_incidents = as_list(_parsers.IncidentSlimV2, value)
             at = "status"
             value = data["status"]
-            self.status = _models.EscalationV2Status.parse(value)
+            self.status = _parsers.EscalationV2Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -147,7 +149,8 @@ class EscalationV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

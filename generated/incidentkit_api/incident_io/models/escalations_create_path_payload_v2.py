@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -28,7 +30,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class EscalationsCreatePathPayloadV2:
+class EscalationsCreatePathPayloadV2(_Model):
     """The object `EscalationsCreatePathPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -74,7 +76,7 @@ class EscalationsCreatePathPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -85,11 +87,11 @@ class EscalationsCreatePathPayloadV2:
             self.name = value
             at = "path"
             value = data["path"]
-            self.path = as_list(_models.EscalationPathNodePayloadV2.from_dict, value)
+            self.path = as_list(_parsers.EscalationPathNodePayloadV2, value)
             if "kind" in data:
                 at = "kind"
                 value = data["kind"]
-                self.kind = None if value is None else _models.EscalationsCreatePathPayloadV2Kind.parse(value)
+                self.kind = None if value is None else _parsers.EscalationsCreatePathPayloadV2Kind(value)
                 unknown -= 1
             else:
                 self.kind = UNSET
@@ -97,7 +99,7 @@ class EscalationsCreatePathPayloadV2:
                 at = "param_bindings"
                 value = data["param_bindings"]
                 self.param_bindings = (
-                    None if value is None else _models.EscalationsCreatePathPayloadV2ParamBindings.from_dict(value)
+                    None if value is None else _parsers.EscalationsCreatePathPayloadV2ParamBindings(value)
                 )
                 unknown -= 1
             else:
@@ -105,7 +107,7 @@ class EscalationsCreatePathPayloadV2:
             if "repeat_config" in data:
                 at = "repeat_config"
                 value = data["repeat_config"]
-                self.repeat_config = None if value is None else _models.EscalationPathRepeatConfigV2.from_dict(value)
+                self.repeat_config = None if value is None else _parsers.EscalationPathRepeatConfigV2(value)
                 unknown -= 1
             else:
                 self.repeat_config = UNSET
@@ -128,9 +130,7 @@ class EscalationsCreatePathPayloadV2:
             if "working_hours" in data:
                 at = "working_hours"
                 value = data["working_hours"]
-                self.working_hours = (
-                    None if value is None else as_list(_models.WeekdayIntervalConfigV2.from_dict, value)
-                )
+                self.working_hours = None if value is None else as_list(_parsers.WeekdayIntervalConfigV2, value)
                 unknown -= 1
             else:
                 self.working_hours = UNSET
@@ -138,7 +138,8 @@ class EscalationsCreatePathPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("response", "snooze_details"))
 
 
 @_define(kw_only=True)
-class EscalationsRespondEscalationPayloadV2:
+class EscalationsRespondEscalationPayloadV2(_Model):
     """The object `EscalationsRespondEscalationPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,19 +53,17 @@ class EscalationsRespondEscalationPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "response"
             value = data["response"]
-            self.response = _models.EscalationsRespondEscalationPayloadV2Response.parse(value)
+            self.response = _parsers.EscalationsRespondEscalationPayloadV2Response(value)
             if "snooze_details" in data:
                 at = "snooze_details"
                 value = data["snooze_details"]
-                self.snooze_details = (
-                    None if value is None else _models.EscalationRespondSnoozeDetailsPayloadV2.from_dict(value)
-                )
+                self.snooze_details = None if value is None else _parsers.EscalationRespondSnoozeDetailsPayloadV2(value)
                 unknown -= 1
             else:
                 self.snooze_details = UNSET
@@ -71,7 +71,8 @@ class EscalationsRespondEscalationPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

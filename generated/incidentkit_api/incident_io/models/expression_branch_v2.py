@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.condition_group_v2 import ConditionGroupV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("condition_groups", "result"))
 
 
 @_define(kw_only=True)
-class ExpressionBranchV2:
+class ExpressionBranchV2(_Model):
     """The object `ExpressionBranchV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -48,20 +50,21 @@ class ExpressionBranchV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupV2, value)
             at = "result"
             value = data["result"]
-            self.result = _models.EngineParamBindingV2.from_dict(value)
+            self.result = _parsers.EngineParamBindingV2(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

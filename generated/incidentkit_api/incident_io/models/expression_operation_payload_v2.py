@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -28,7 +30,7 @@ _FIELDS = frozenset(("operation_type", "branches", "cast", "concatenate", "filte
 
 
 @_define(kw_only=True)
-class ExpressionOperationPayloadV2:
+class ExpressionOperationPayloadV2(_Model):
     """One step of an expression: set the member named by `operation_type`, where it has any.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -69,54 +71,52 @@ class ExpressionOperationPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "operation_type"
             value = data["operation_type"]
-            self.operation_type = _models.ExpressionOperationPayloadV2OperationType.parse(value)
+            self.operation_type = _parsers.ExpressionOperationPayloadV2OperationType(value)
             if "branches" in data:
                 at = "branches"
                 value = data["branches"]
-                self.branches = None if value is None else _models.ExpressionBranchesOptsPayloadV2.from_dict(value)
+                self.branches = None if value is None else _parsers.ExpressionBranchesOptsPayloadV2(value)
                 unknown -= 1
             else:
                 self.branches = UNSET
             if "cast" in data:
                 at = "cast"
                 value = data["cast"]
-                self.cast = None if value is None else _models.ExpressionCastOptsPayloadV2.from_dict(value)
+                self.cast = None if value is None else _parsers.ExpressionCastOptsPayloadV2(value)
                 unknown -= 1
             else:
                 self.cast = UNSET
             if "concatenate" in data:
                 at = "concatenate"
                 value = data["concatenate"]
-                self.concatenate = (
-                    None if value is None else _models.ExpressionConcatenateOptsPayloadV2.from_dict(value)
-                )
+                self.concatenate = None if value is None else _parsers.ExpressionConcatenateOptsPayloadV2(value)
                 unknown -= 1
             else:
                 self.concatenate = UNSET
             if "filter" in data:
                 at = "filter"
                 value = data["filter"]
-                self.filter_ = None if value is None else _models.ExpressionFilterOptsPayloadV2.from_dict(value)
+                self.filter_ = None if value is None else _parsers.ExpressionFilterOptsPayloadV2(value)
                 unknown -= 1
             else:
                 self.filter_ = UNSET
             if "navigate" in data:
                 at = "navigate"
                 value = data["navigate"]
-                self.navigate = None if value is None else _models.ExpressionNavigateOptsPayloadV2.from_dict(value)
+                self.navigate = None if value is None else _parsers.ExpressionNavigateOptsPayloadV2(value)
                 unknown -= 1
             else:
                 self.navigate = UNSET
             if "parse" in data:
                 at = "parse"
                 value = data["parse"]
-                self.parse = None if value is None else _models.ExpressionParseOptsPayloadV2.from_dict(value)
+                self.parse = None if value is None else _parsers.ExpressionParseOptsPayloadV2(value)
                 unknown -= 1
             else:
                 self.parse = UNSET
@@ -124,7 +124,8 @@ class ExpressionOperationPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

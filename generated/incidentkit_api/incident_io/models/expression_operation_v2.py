@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -29,7 +31,7 @@ _FIELDS = frozenset(("operation_type", "returns", "branches", "cast", "concatena
 
 
 @_define(kw_only=True)
-class ExpressionOperationV2:
+class ExpressionOperationV2(_Model):
     """One step of an expression: the member named by `operation_type` is set, where it has any.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -73,55 +75,55 @@ class ExpressionOperationV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "operation_type"
             value = data["operation_type"]
-            self.operation_type = _models.ExpressionOperationV2OperationType.parse(value)
+            self.operation_type = _parsers.ExpressionOperationV2OperationType(value)
             at = "returns"
             value = data["returns"]
-            self.returns = _models.ReturnsMetaV2.from_dict(value)
+            self.returns = _parsers.ReturnsMetaV2(value)
             if "branches" in data:
                 at = "branches"
                 value = data["branches"]
-                self.branches = None if value is None else _models.ExpressionBranchesOptsV2.from_dict(value)
+                self.branches = None if value is None else _parsers.ExpressionBranchesOptsV2(value)
                 unknown -= 1
             else:
                 self.branches = UNSET
             if "cast" in data:
                 at = "cast"
                 value = data["cast"]
-                self.cast = None if value is None else _models.ExpressionCastOptsV2.from_dict(value)
+                self.cast = None if value is None else _parsers.ExpressionCastOptsV2(value)
                 unknown -= 1
             else:
                 self.cast = UNSET
             if "concatenate" in data:
                 at = "concatenate"
                 value = data["concatenate"]
-                self.concatenate = None if value is None else _models.ExpressionConcatenateOptsV2.from_dict(value)
+                self.concatenate = None if value is None else _parsers.ExpressionConcatenateOptsV2(value)
                 unknown -= 1
             else:
                 self.concatenate = UNSET
             if "filter" in data:
                 at = "filter"
                 value = data["filter"]
-                self.filter_ = None if value is None else _models.ExpressionFilterOptsV2.from_dict(value)
+                self.filter_ = None if value is None else _parsers.ExpressionFilterOptsV2(value)
                 unknown -= 1
             else:
                 self.filter_ = UNSET
             if "navigate" in data:
                 at = "navigate"
                 value = data["navigate"]
-                self.navigate = None if value is None else _models.ExpressionNavigateOptsV2.from_dict(value)
+                self.navigate = None if value is None else _parsers.ExpressionNavigateOptsV2(value)
                 unknown -= 1
             else:
                 self.navigate = UNSET
             if "parse" in data:
                 at = "parse"
                 value = data["parse"]
-                self.parse = None if value is None else _models.ExpressionParseOptsV2.from_dict(value)
+                self.parse = None if value is None else _parsers.ExpressionParseOptsV2(value)
                 unknown -= 1
             else:
                 self.parse = UNSET
@@ -129,7 +131,8 @@ class ExpressionOperationV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.returns_meta_v2 import ReturnsMetaV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("returns", "source"))
 
 
 @_define(kw_only=True)
-class ExpressionParseOptsV2:
+class ExpressionParseOptsV2(_Model):
     """The object `ExpressionParseOptsV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,12 +49,12 @@ class ExpressionParseOptsV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "returns"
             value = data["returns"]
-            self.returns = _models.ReturnsMetaV2.from_dict(value)
+            self.returns = _parsers.ReturnsMetaV2(value)
             at = "source"
             value = data["source"]
             if type(value) is not str:
@@ -62,7 +64,8 @@ class ExpressionParseOptsV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("label", "operations", "reference", "returns", "root_refere
 
 
 @_define(kw_only=True)
-class ExpressionV2:
+class ExpressionV2(_Model):
     """A value worked out from what is in scope.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,7 +63,7 @@ class ExpressionV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -72,7 +74,7 @@ class ExpressionV2:
             self.label = value
             at = "operations"
             value = data["operations"]
-            self.operations = as_list(_models.ExpressionOperationV2.from_dict, value)
+            self.operations = as_list(_parsers.ExpressionOperationV2, value)
             at = "reference"
             value = data["reference"]
             if type(value) is not str:
@@ -80,7 +82,7 @@ class ExpressionV2:
             self.reference = value
             at = "returns"
             value = data["returns"]
-            self.returns = _models.ReturnsMetaV2.from_dict(value)
+            self.returns = _parsers.ReturnsMetaV2(value)
             at = "root_reference"
             value = data["root_reference"]
             if type(value) is not str:
@@ -89,7 +91,7 @@ class ExpressionV2:
             if "else_branch" in data:
                 at = "else_branch"
                 value = data["else_branch"]
-                self.else_branch = None if value is None else _models.ExpressionElseBranchV2.from_dict(value)
+                self.else_branch = None if value is None else _parsers.ExpressionElseBranchV2(value)
                 unknown -= 1
             else:
                 self.else_branch = UNSET
@@ -97,7 +99,8 @@ class ExpressionV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

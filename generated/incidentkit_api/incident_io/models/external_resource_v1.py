@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.external_resource_v1_resource_type import ExternalResourceV1ResourceType
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("external_id", "permalink", "resource_type", "title"))
 
 
 @_define(kw_only=True)
-class ExternalResourceV1:
+class ExternalResourceV1(_Model):
     """The object `ExternalResourceV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,7 +53,7 @@ class ExternalResourceV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "external_id"
@@ -66,7 +68,7 @@ class ExternalResourceV1:
             self.permalink = value
             at = "resource_type"
             value = data["resource_type"]
-            self.resource_type = _models.ExternalResourceV1ResourceType.parse(value)
+            self.resource_type = _parsers.ExternalResourceV1ResourceType(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -76,7 +78,8 @@ class ExternalResourceV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        if len(data) != 4:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -48,7 +50,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class FollowUpV3:
+class FollowUpV3(_Model):
     """The object `FollowUpV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -108,7 +110,7 @@ class FollowUpV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -117,7 +119,7 @@ class FollowUpV3:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.ActorV2.from_dict(value)
+            self.creator = _parsers.ActorV2(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -133,7 +135,7 @@ class FollowUpV3:
             self.labels = as_list(as_str, value)
             at = "status"
             value = data["status"]
-            self.status = _models.FollowUpV3Status.parse(value)
+            self.status = _parsers.FollowUpV3Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -145,21 +147,21 @@ class FollowUpV3:
             if "assignee" in data:
                 at = "assignee"
                 value = data["assignee"]
-                self.assignee = None if value is None else _models.UserV2.from_dict(value)
+                self.assignee = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.assignee = UNSET
             if "assignee_team" in data:
                 at = "assignee_team"
                 value = data["assignee_team"]
-                self.assignee_team = None if value is None else _models.TeamSlimV2.from_dict(value)
+                self.assignee_team = None if value is None else _parsers.TeamSlimV2(value)
                 unknown -= 1
             else:
                 self.assignee_team = UNSET
             if "category" in data:
                 at = "category"
                 value = data["category"]
-                self.category = None if value is None else _models.FollowUpCategoryV3.from_dict(value)
+                self.category = None if value is None else _parsers.FollowUpCategoryV3(value)
                 unknown -= 1
             else:
                 self.category = UNSET
@@ -182,16 +184,14 @@ class FollowUpV3:
             if "external_issue_reference" in data:
                 at = "external_issue_reference"
                 value = data["external_issue_reference"]
-                self.external_issue_reference = (
-                    None if value is None else _models.ExternalIssueReferenceV2.from_dict(value)
-                )
+                self.external_issue_reference = None if value is None else _parsers.ExternalIssueReferenceV2(value)
                 unknown -= 1
             else:
                 self.external_issue_reference = UNSET
             if "priority" in data:
                 at = "priority"
                 value = data["priority"]
-                self.priority = None if value is None else _models.FollowUpPriorityV2.from_dict(value)
+                self.priority = None if value is None else _parsers.FollowUpPriorityV2(value)
                 unknown -= 1
             else:
                 self.priority = UNSET
@@ -199,7 +199,8 @@ class FollowUpV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

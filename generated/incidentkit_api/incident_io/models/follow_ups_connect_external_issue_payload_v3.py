@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.follow_ups_connect_external_issue_payload_v3_provider import (
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("provider", "url"))
 
 
 @_define(kw_only=True)
-class FollowUpsConnectExternalIssuePayloadV3:
+class FollowUpsConnectExternalIssuePayloadV3(_Model):
     """The object `FollowUpsConnectExternalIssuePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -48,12 +50,12 @@ class FollowUpsConnectExternalIssuePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "provider"
             value = data["provider"]
-            self.provider = _models.FollowUpsConnectExternalIssuePayloadV3Provider.parse(value)
+            self.provider = _parsers.FollowUpsConnectExternalIssuePayloadV3Provider(value)
             at = "url"
             value = data["url"]
             if type(value) is not str:
@@ -63,7 +65,8 @@ class FollowUpsConnectExternalIssuePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,6 +12,8 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -32,7 +34,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class FollowUpsCreatePayloadV3:
+class FollowUpsCreatePayloadV3(_Model):
     """The object `FollowUpsCreatePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -78,7 +80,7 @@ class FollowUpsCreatePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -157,7 +159,8 @@ class FollowUpsCreatePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -33,7 +35,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class FollowUpsUpdatePayloadV3:
+class FollowUpsUpdatePayloadV3(_Model):
     """The object `FollowUpsUpdatePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -76,13 +78,13 @@ class FollowUpsUpdatePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "status"
             value = data["status"]
-            self.status = _models.FollowUpsUpdatePayloadV3Status.parse(value)
+            self.status = _parsers.FollowUpsUpdatePayloadV3Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -144,7 +146,8 @@ class FollowUpsUpdatePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

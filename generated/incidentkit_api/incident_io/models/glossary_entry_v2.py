@@ -11,6 +11,8 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     import datetime
@@ -19,7 +21,7 @@ _FIELDS = frozenset(("created_at", "description", "id", "item", "rank", "updated
 
 
 @_define(kw_only=True)
-class GlossaryEntryV2:
+class GlossaryEntryV2(_Model):
     """The object `GlossaryEntryV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,7 +55,7 @@ class GlossaryEntryV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "created_at"
@@ -86,7 +88,8 @@ class GlossaryEntryV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
+        if len(data) != 6:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

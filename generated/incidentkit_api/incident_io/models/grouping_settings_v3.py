@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("enabled", "ai_enabled", "grouping_keys", "window_seconds",
 
 
 @_define(kw_only=True)
-class GroupingSettingsV3:
+class GroupingSettingsV3(_Model):
     """The object `GroupingSettingsV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,7 +64,7 @@ class GroupingSettingsV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -83,7 +85,7 @@ class GroupingSettingsV3:
             if "grouping_keys" in data:
                 at = "grouping_keys"
                 value = data["grouping_keys"]
-                self.grouping_keys = None if value is None else as_list(_models.GroupingKeyV3.from_dict, value)
+                self.grouping_keys = None if value is None else as_list(_parsers.GroupingKeyV3, value)
                 unknown -= 1
             else:
                 self.grouping_keys = UNSET
@@ -99,7 +101,7 @@ class GroupingSettingsV3:
             if "window_type" in data:
                 at = "window_type"
                 value = data["window_type"]
-                self.window_type = None if value is None else _models.GroupingSettingsV3WindowType.parse(value)
+                self.window_type = None if value is None else _parsers.GroupingSettingsV3WindowType(value)
                 unknown -= 1
             else:
                 self.window_type = UNSET
@@ -107,7 +109,8 @@ class GroupingSettingsV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

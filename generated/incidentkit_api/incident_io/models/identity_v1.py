@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.identity_team_v1 import IdentityTeamV1
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("dashboard_url", "name", "roles", "team_roles", "teams"))
 
 
 @_define(kw_only=True)
-class IdentityV1:
+class IdentityV1(_Model):
     """An API key and what it may do.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class IdentityV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "dashboard_url"
@@ -71,18 +73,19 @@ class IdentityV1:
             self.name = value
             at = "roles"
             value = data["roles"]
-            self.roles = as_list(_models.IdentityV1RolesItem.parse, value)
+            self.roles = as_list(_parsers.IdentityV1RolesItem, value)
             at = "team_roles"
             value = data["team_roles"]
-            self.team_roles = as_list(_models.IdentityV1TeamRolesItem.parse, value)
+            self.team_roles = as_list(_parsers.IdentityV1TeamRolesItem, value)
             at = "teams"
             value = data["teams"]
-            self.teams = as_list(_models.IdentityTeamV1.from_dict, value)
+            self.teams = as_list(_parsers.IdentityTeamV1, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

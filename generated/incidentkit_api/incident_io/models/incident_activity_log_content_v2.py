@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -60,7 +62,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentActivityLogContentV2:
+class IncidentActivityLogContentV2(_Model):
     """What happened: the member named by the type of the entry is set.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -135,28 +137,28 @@ class IncidentActivityLogContentV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "action_created" in data:
                 at = "action_created"
                 value = data["action_created"]
-                self.action_created = None if value is None else _models.ActivityActionRefV2.from_dict(value)
+                self.action_created = None if value is None else _parsers.ActivityActionRefV2(value)
                 unknown -= 1
             else:
                 self.action_created = UNSET
             if "action_updated" in data:
                 at = "action_updated"
                 value = data["action_updated"]
-                self.action_updated = None if value is None else _models.ActivityActionUpdatedV2.from_dict(value)
+                self.action_updated = None if value is None else _parsers.ActivityActionUpdatedV2(value)
                 unknown -= 1
             else:
                 self.action_updated = UNSET
             if "alert_attached_to_incident" in data:
                 at = "alert_attached_to_incident"
                 value = data["alert_attached_to_incident"]
-                self.alert_attached_to_incident = None if value is None else _models.ActivityAlertRefV2.from_dict(value)
+                self.alert_attached_to_incident = None if value is None else _parsers.ActivityAlertRefV2(value)
                 unknown -= 1
             else:
                 self.alert_attached_to_incident = UNSET
@@ -164,7 +166,7 @@ class IncidentActivityLogContentV2:
                 at = "custom_field_value_update"
                 value = data["custom_field_value_update"]
                 self.custom_field_value_update = (
-                    None if value is None else _models.ActivityCustomFieldValueUpdateV2.from_dict(value)
+                    None if value is None else _parsers.ActivityCustomFieldValueUpdateV2(value)
                 )
                 unknown -= 1
             else:
@@ -173,7 +175,7 @@ class IncidentActivityLogContentV2:
                 at = "escalation_acknowledged"
                 value = data["escalation_acknowledged"]
                 self.escalation_acknowledged = (
-                    None if value is None else _models.ActivityEscalationAcknowledgedV2.from_dict(value)
+                    None if value is None else _parsers.ActivityEscalationAcknowledgedV2(value)
                 )
                 unknown -= 1
             else:
@@ -181,62 +183,56 @@ class IncidentActivityLogContentV2:
             if "escalation_created" in data:
                 at = "escalation_created"
                 value = data["escalation_created"]
-                self.escalation_created = (
-                    None if value is None else _models.ActivityEscalationCreatedV2.from_dict(value)
-                )
+                self.escalation_created = None if value is None else _parsers.ActivityEscalationCreatedV2(value)
                 unknown -= 1
             else:
                 self.escalation_created = UNSET
             if "follow_up_created" in data:
                 at = "follow_up_created"
                 value = data["follow_up_created"]
-                self.follow_up_created = None if value is None else _models.ActivityFollowUpRefV2.from_dict(value)
+                self.follow_up_created = None if value is None else _parsers.ActivityFollowUpRefV2(value)
                 unknown -= 1
             else:
                 self.follow_up_created = UNSET
             if "follow_up_updated" in data:
                 at = "follow_up_updated"
                 value = data["follow_up_updated"]
-                self.follow_up_updated = None if value is None else _models.ActivityFollowUpUpdatedV2.from_dict(value)
+                self.follow_up_updated = None if value is None else _parsers.ActivityFollowUpUpdatedV2(value)
                 unknown -= 1
             else:
                 self.follow_up_updated = UNSET
             if "incident_merged" in data:
                 at = "incident_merged"
                 value = data["incident_merged"]
-                self.incident_merged = None if value is None else _models.ActivityIncidentMergedV2.from_dict(value)
+                self.incident_merged = None if value is None else _parsers.ActivityIncidentMergedV2(value)
                 unknown -= 1
             else:
                 self.incident_merged = UNSET
             if "incident_rename" in data:
                 at = "incident_rename"
                 value = data["incident_rename"]
-                self.incident_rename = None if value is None else _models.ActivityIncidentRenameV2.from_dict(value)
+                self.incident_rename = None if value is None else _parsers.ActivityIncidentRenameV2(value)
                 unknown -= 1
             else:
                 self.incident_rename = UNSET
             if "incident_timestamp_set" in data:
                 at = "incident_timestamp_set"
                 value = data["incident_timestamp_set"]
-                self.incident_timestamp_set = (
-                    None if value is None else _models.ActivityIncidentTimestampSetV2.from_dict(value)
-                )
+                self.incident_timestamp_set = None if value is None else _parsers.ActivityIncidentTimestampSetV2(value)
                 unknown -= 1
             else:
                 self.incident_timestamp_set = UNSET
             if "incident_type_changed" in data:
                 at = "incident_type_changed"
                 value = data["incident_type_changed"]
-                self.incident_type_changed = (
-                    None if value is None else _models.ActivityIncidentTypeChangedV2.from_dict(value)
-                )
+                self.incident_type_changed = None if value is None else _parsers.ActivityIncidentTypeChangedV2(value)
                 unknown -= 1
             else:
                 self.incident_type_changed = UNSET
             if "incident_update" in data:
                 at = "incident_update"
                 value = data["incident_update"]
-                self.incident_update = None if value is None else _models.ActivityIncidentUpdateV2.from_dict(value)
+                self.incident_update = None if value is None else _parsers.ActivityIncidentUpdateV2(value)
                 unknown -= 1
             else:
                 self.incident_update = UNSET
@@ -244,7 +240,7 @@ class IncidentActivityLogContentV2:
                 at = "incident_visibility_changed"
                 value = data["incident_visibility_changed"]
                 self.incident_visibility_changed = (
-                    None if value is None else _models.ActivityIncidentVisibilityChangedV2.from_dict(value)
+                    None if value is None else _parsers.ActivityIncidentVisibilityChangedV2(value)
                 )
                 unknown -= 1
             else:
@@ -252,28 +248,28 @@ class IncidentActivityLogContentV2:
             if "role_update" in data:
                 at = "role_update"
                 value = data["role_update"]
-                self.role_update = None if value is None else _models.ActivityRoleUpdateV2.from_dict(value)
+                self.role_update = None if value is None else _parsers.ActivityRoleUpdateV2(value)
                 unknown -= 1
             else:
                 self.role_update = UNSET
             if "status_change" in data:
                 at = "status_change"
                 value = data["status_change"]
-                self.status_change = None if value is None else _models.ActivityStatusChangeV2.from_dict(value)
+                self.status_change = None if value is None else _parsers.ActivityStatusChangeV2(value)
                 unknown -= 1
             else:
                 self.status_change = UNSET
             if "summary_update" in data:
                 at = "summary_update"
                 value = data["summary_update"]
-                self.summary_update = None if value is None else _models.ActivitySummaryUpdateV2.from_dict(value)
+                self.summary_update = None if value is None else _parsers.ActivitySummaryUpdateV2(value)
                 unknown -= 1
             else:
                 self.summary_update = UNSET
             if "workflow_ran" in data:
                 at = "workflow_ran"
                 value = data["workflow_ran"]
-                self.workflow_ran = None if value is None else _models.ActivityWorkflowRanV2.from_dict(value)
+                self.workflow_ran = None if value is None else _parsers.ActivityWorkflowRanV2(value)
                 unknown -= 1
             else:
                 self.workflow_ran = UNSET
@@ -281,7 +277,8 @@ class IncidentActivityLogContentV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("incident_activity_log_entries", "pagination_meta"))
 
 
 @_define(kw_only=True)
-class IncidentActivityLogEntriesListResultV2:
+class IncidentActivityLogEntriesListResultV2(_Model):
     """The object `IncidentActivityLogEntriesListResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,17 +52,17 @@ class IncidentActivityLogEntriesListResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "incident_activity_log_entries"
             value = data["incident_activity_log_entries"]
-            self.incident_activity_log_entries = as_list(_models.IncidentActivityLogEntryV2.from_dict, value)
+            self.incident_activity_log_entries = as_list(_parsers.IncidentActivityLogEntryV2, value)
             if "pagination_meta" in data:
                 at = "pagination_meta"
                 value = data["pagination_meta"]
-                self.pagination_meta = None if value is None else _models.PaginationMetaResultV2.from_dict(value)
+                self.pagination_meta = None if value is None else _parsers.PaginationMetaResultV2(value)
                 unknown -= 1
             else:
                 self.pagination_meta = UNSET
@@ -68,7 +70,8 @@ class IncidentActivityLogEntriesListResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("created_at", "id", "incident_id", "occurred_at", "title", 
 
 
 @_define(kw_only=True)
-class IncidentActivityLogEntryV2:
+class IncidentActivityLogEntryV2(_Model):
     """The object `IncidentActivityLogEntryV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,7 +64,7 @@ class IncidentActivityLogEntryV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -89,11 +91,11 @@ class IncidentActivityLogEntryV2:
             self.title = value
             at = "type"
             value = data["type"]
-            self.type_ = _models.IncidentActivityLogEntryV2Type.parse(value)
+            self.type_ = _parsers.IncidentActivityLogEntryV2Type(value)
             if "content" in data:
                 at = "content"
                 value = data["content"]
-                self.content = None if value is None else _models.IncidentActivityLogContentV2.from_dict(value)
+                self.content = None if value is None else _parsers.IncidentActivityLogContentV2(value)
                 unknown -= 1
             else:
                 self.content = UNSET
@@ -101,7 +103,8 @@ class IncidentActivityLogEntryV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("alert", "id", "incident", "alert_route_id"))
 
 
 @_define(kw_only=True)
-class IncidentAlertV2:
+class IncidentAlertV2(_Model):
     """The object `IncidentAlertV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,13 +57,13 @@ class IncidentAlertV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "alert"
             value = data["alert"]
-            self.alert = _models.AlertSlimV2.from_dict(value)
+            self.alert = _parsers.AlertSlimV2(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -69,7 +71,7 @@ class IncidentAlertV2:
             self.id = value
             at = "incident"
             value = data["incident"]
-            self.incident = _models.IncidentSlimV2.from_dict(value)
+            self.incident = _parsers.IncidentSlimV2(value)
             if "alert_route_id" in data:
                 at = "alert_route_id"
                 value = data["alert_route_id"]
@@ -83,7 +85,8 @@ class IncidentAlertV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

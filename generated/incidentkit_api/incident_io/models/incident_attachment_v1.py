@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.external_resource_v1 import ExternalResourceV1
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("id", "incident_id", "resource"))
 
 
 @_define(kw_only=True)
-class IncidentAttachmentV1:
+class IncidentAttachmentV1(_Model):
     """The object `IncidentAttachmentV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,7 +49,7 @@ class IncidentAttachmentV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -62,12 +64,13 @@ class IncidentAttachmentV1:
             self.incident_id = value
             at = "resource"
             value = data["resource"]
-            self.resource = _models.ExternalResourceV1.from_dict(value)
+            self.resource = _parsers.ExternalResourceV1(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

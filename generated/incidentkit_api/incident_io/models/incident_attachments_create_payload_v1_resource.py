@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("resource_type", "emoji", "external_id", "title", "url"))
 
 
 @_define(kw_only=True)
-class IncidentAttachmentsCreatePayloadV1Resource:
+class IncidentAttachmentsCreatePayloadV1Resource(_Model):
     """The object `IncidentAttachmentsCreatePayloadV1Resource`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,13 +62,13 @@ class IncidentAttachmentsCreatePayloadV1Resource:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "resource_type"
             value = data["resource_type"]
-            self.resource_type = _models.IncidentAttachmentsCreatePayloadV1ResourceResourceType.parse(value)
+            self.resource_type = _parsers.IncidentAttachmentsCreatePayloadV1ResourceResourceType(value)
             if "emoji" in data:
                 at = "emoji"
                 value = data["emoji"]
@@ -107,7 +109,8 @@ class IncidentAttachmentsCreatePayloadV1Resource:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

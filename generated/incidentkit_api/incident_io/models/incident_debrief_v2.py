@@ -11,6 +11,8 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     import datetime
@@ -19,7 +21,7 @@ _FIELDS = frozenset(("end_at", "id", "start_at"))
 
 
 @_define(kw_only=True)
-class IncidentDebriefV2:
+class IncidentDebriefV2(_Model):
     """The object `IncidentDebriefV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,7 +48,7 @@ class IncidentDebriefV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "end_at"
@@ -64,7 +66,8 @@ class IncidentDebriefV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

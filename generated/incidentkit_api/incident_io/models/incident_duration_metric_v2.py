@@ -10,6 +10,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     pass
@@ -18,7 +20,7 @@ _FIELDS = frozenset(("id", "name"))
 
 
 @_define(kw_only=True)
-class IncidentDurationMetricV2:
+class IncidentDurationMetricV2(_Model):
     """The object `IncidentDurationMetricV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -43,7 +45,7 @@ class IncidentDurationMetricV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -60,7 +62,8 @@ class IncidentDurationMetricV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("duration_metric", "status", "value_seconds"))
 
 
 @_define(kw_only=True)
-class IncidentDurationMetricWithValueV2:
+class IncidentDurationMetricWithValueV2(_Model):
     """The object `IncidentDurationMetricWithValueV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,16 +54,16 @@ class IncidentDurationMetricWithValueV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "duration_metric"
             value = data["duration_metric"]
-            self.duration_metric = _models.IncidentDurationMetricV2.from_dict(value)
+            self.duration_metric = _parsers.IncidentDurationMetricV2(value)
             at = "status"
             value = data["status"]
-            self.status = _models.IncidentDurationMetricWithValueV2Status.parse(value)
+            self.status = _parsers.IncidentDurationMetricWithValueV2Status(value)
             if "value_seconds" in data:
                 at = "value_seconds"
                 value = data["value_seconds"]
@@ -75,7 +77,8 @@ class IncidentDurationMetricWithValueV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

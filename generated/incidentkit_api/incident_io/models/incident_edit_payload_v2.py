@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -36,7 +38,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentEditPayloadV2:
+class IncidentEditPayloadV2(_Model):
     """Fields to change; those left out keep their value.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -85,7 +87,7 @@ class IncidentEditPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -102,7 +104,7 @@ class IncidentEditPayloadV2:
                 at = "custom_field_entries"
                 value = data["custom_field_entries"]
                 self.custom_field_entries = (
-                    None if value is None else as_list(_models.CustomFieldEntryPayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.CustomFieldEntryPayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -111,7 +113,7 @@ class IncidentEditPayloadV2:
                 at = "incident_role_assignments"
                 value = data["incident_role_assignments"]
                 self.incident_role_assignments = (
-                    None if value is None else as_list(_models.IncidentRoleAssignmentPayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentRoleAssignmentPayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -129,7 +131,7 @@ class IncidentEditPayloadV2:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
-                    None if value is None else as_list(_models.IncidentTimestampValuePayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentTimestampValuePayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -174,7 +176,8 @@ class IncidentEditPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

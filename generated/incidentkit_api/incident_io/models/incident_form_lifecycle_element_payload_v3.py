@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -46,7 +48,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentFormLifecycleElementPayloadV3:
+class IncidentFormLifecycleElementPayloadV3(_Model):
     """The object `IncidentFormLifecycleElementPayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -109,13 +111,13 @@ class IncidentFormLifecycleElementPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "element_type"
             value = data["element_type"]
-            self.element_type = _models.IncidentFormLifecycleElementPayloadV3ElementType.parse(value)
+            self.element_type = _parsers.IncidentFormLifecycleElementPayloadV3ElementType(value)
             if "can_select_no_value" in data:
                 at = "can_select_no_value"
                 value = data["can_select_no_value"]
@@ -128,7 +130,7 @@ class IncidentFormLifecycleElementPayloadV3:
             if "config" in data:
                 at = "config"
                 value = data["config"]
-                self.config = None if value is None else _models.IncidentFormLifecycleElementConfigV3.from_dict(value)
+                self.config = None if value is None else _parsers.IncidentFormLifecycleElementConfigV3(value)
                 unknown -= 1
             else:
                 self.config = UNSET
@@ -144,7 +146,7 @@ class IncidentFormLifecycleElementPayloadV3:
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
-                self.default_value = None if value is None else _models.EngineParamBindingPayloadV3.from_dict(value)
+                self.default_value = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
                 unknown -= 1
             else:
                 self.default_value = UNSET
@@ -197,7 +199,7 @@ class IncidentFormLifecycleElementPayloadV3:
                 at = "required_if"
                 value = data["required_if"]
                 self.required_if = (
-                    None if value is None else _models.IncidentFormLifecycleElementPayloadV3RequiredIf.parse(value)
+                    None if value is None else _parsers.IncidentFormLifecycleElementPayloadV3RequiredIf(value)
                 )
                 unknown -= 1
             else:
@@ -206,7 +208,7 @@ class IncidentFormLifecycleElementPayloadV3:
                 at = "required_if_condition_groups"
                 value = data["required_if_condition_groups"]
                 self.required_if_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupPayloadV3.from_dict, value)
+                    None if value is None else as_list(_parsers.ConditionGroupPayloadV3, value)
                 )
                 unknown -= 1
             else:
@@ -215,7 +217,7 @@ class IncidentFormLifecycleElementPayloadV3:
                 at = "show_if_condition_groups"
                 value = data["show_if_condition_groups"]
                 self.show_if_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupPayloadV3.from_dict, value)
+                    None if value is None else as_list(_parsers.ConditionGroupPayloadV3, value)
                 )
                 unknown -= 1
             else:
@@ -224,7 +226,8 @@ class IncidentFormLifecycleElementPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

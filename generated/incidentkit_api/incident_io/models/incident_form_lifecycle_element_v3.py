@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -42,7 +44,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentFormLifecycleElementV3:
+class IncidentFormLifecycleElementV3(_Model):
     """The object `IncidentFormLifecycleElementV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -105,13 +107,13 @@ class IncidentFormLifecycleElementV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "element_type"
             value = data["element_type"]
-            self.element_type = _models.IncidentFormLifecycleElementV3ElementType.parse(value)
+            self.element_type = _parsers.IncidentFormLifecycleElementV3ElementType(value)
             if "can_select_no_value" in data:
                 at = "can_select_no_value"
                 value = data["can_select_no_value"]
@@ -124,7 +126,7 @@ class IncidentFormLifecycleElementV3:
             if "config" in data:
                 at = "config"
                 value = data["config"]
-                self.config = None if value is None else _models.IncidentFormLifecycleElementConfigV3.from_dict(value)
+                self.config = None if value is None else _parsers.IncidentFormLifecycleElementConfigV3(value)
                 unknown -= 1
             else:
                 self.config = UNSET
@@ -140,7 +142,7 @@ class IncidentFormLifecycleElementV3:
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
-                self.default_value = None if value is None else _models.EngineParamBindingV3.from_dict(value)
+                self.default_value = None if value is None else _parsers.EngineParamBindingV3(value)
                 unknown -= 1
             else:
                 self.default_value = UNSET
@@ -192,27 +194,21 @@ class IncidentFormLifecycleElementV3:
             if "required_if" in data:
                 at = "required_if"
                 value = data["required_if"]
-                self.required_if = (
-                    None if value is None else _models.IncidentFormLifecycleElementV3RequiredIf.parse(value)
-                )
+                self.required_if = None if value is None else _parsers.IncidentFormLifecycleElementV3RequiredIf(value)
                 unknown -= 1
             else:
                 self.required_if = UNSET
             if "required_if_condition_groups" in data:
                 at = "required_if_condition_groups"
                 value = data["required_if_condition_groups"]
-                self.required_if_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupV3.from_dict, value)
-                )
+                self.required_if_condition_groups = None if value is None else as_list(_parsers.ConditionGroupV3, value)
                 unknown -= 1
             else:
                 self.required_if_condition_groups = UNSET
             if "show_if_condition_groups" in data:
                 at = "show_if_condition_groups"
                 value = data["show_if_condition_groups"]
-                self.show_if_condition_groups = (
-                    None if value is None else as_list(_models.ConditionGroupV3.from_dict, value)
-                )
+                self.show_if_condition_groups = None if value is None else as_list(_parsers.ConditionGroupV3, value)
                 unknown -= 1
             else:
                 self.show_if_condition_groups = UNSET
@@ -220,7 +216,8 @@ class IncidentFormLifecycleElementV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

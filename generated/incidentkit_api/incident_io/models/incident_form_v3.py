@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -28,7 +30,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentFormV3:
+class IncidentFormV3(_Model):
     """The object `IncidentFormV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -68,7 +70,7 @@ class IncidentFormV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -77,10 +79,10 @@ class IncidentFormV3:
             self.created_at = as_datetime(value)
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionV3.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionV3, value)
             at = "form_type"
             value = data["form_type"]
-            self.form_type = _models.IncidentFormV3FormType.parse(value)
+            self.form_type = _parsers.IncidentFormV3FormType(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -102,7 +104,7 @@ class IncidentFormV3:
                 at = "lifecycle_elements"
                 value = data["lifecycle_elements"]
                 self.lifecycle_elements = (
-                    None if value is None else as_list(_models.IncidentFormLifecycleElementV3.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentFormLifecycleElementV3, value)
                 )
                 unknown -= 1
             else:
@@ -111,7 +113,8 @@ class IncidentFormV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

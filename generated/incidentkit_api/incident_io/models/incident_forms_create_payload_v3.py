@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("expressions", "form_type", "incident_type_id", "lifecycle_
 
 
 @_define(kw_only=True)
-class IncidentFormsCreatePayloadV3:
+class IncidentFormsCreatePayloadV3(_Model):
     """The object `IncidentFormsCreatePayloadV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,16 +60,16 @@ class IncidentFormsCreatePayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionPayloadV3.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionPayloadV3, value)
             at = "form_type"
             value = data["form_type"]
-            self.form_type = _models.IncidentFormsCreatePayloadV3FormType.parse(value)
+            self.form_type = _parsers.IncidentFormsCreatePayloadV3FormType(value)
             if "incident_type_id" in data:
                 at = "incident_type_id"
                 value = data["incident_type_id"]
@@ -81,7 +83,7 @@ class IncidentFormsCreatePayloadV3:
                 at = "lifecycle_elements"
                 value = data["lifecycle_elements"]
                 self.lifecycle_elements = (
-                    None if value is None else as_list(_models.IncidentFormLifecycleElementPayloadV3.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentFormLifecycleElementPayloadV3, value)
                 )
                 unknown -= 1
             else:
@@ -90,7 +92,8 @@ class IncidentFormsCreatePayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +28,7 @@ _FIELDS = frozenset(("user", "workload", "archived_at", "participant_type"))
 
 
 @_define(kw_only=True)
-class IncidentParticipantWorkloadV2:
+class IncidentParticipantWorkloadV2(_Model):
     """The object `IncidentParticipantWorkloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,16 +59,16 @@ class IncidentParticipantWorkloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "user"
             value = data["user"]
-            self.user = _models.UserV2.from_dict(value)
+            self.user = _parsers.UserV2(value)
             at = "workload"
             value = data["workload"]
-            self.workload = _models.WorkloadMinutesV2.from_dict(value)
+            self.workload = _parsers.WorkloadMinutesV2(value)
             if "archived_at" in data:
                 at = "archived_at"
                 value = data["archived_at"]
@@ -78,7 +80,7 @@ class IncidentParticipantWorkloadV2:
                 at = "participant_type"
                 value = data["participant_type"]
                 self.participant_type = (
-                    None if value is None else _models.IncidentParticipantWorkloadV2ParticipantType.parse(value)
+                    None if value is None else _parsers.IncidentParticipantWorkloadV2ParticipantType(value)
                 )
                 unknown -= 1
             else:
@@ -87,7 +89,8 @@ class IncidentParticipantWorkloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.incident_participant_workload_v2 import IncidentParticipantWorkloadV2
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("incident_participant_workloads", "metadata"))
 
 
 @_define(kw_only=True)
-class IncidentParticipantWorkloadsListResultV2:
+class IncidentParticipantWorkloadsListResultV2(_Model):
     """The object `IncidentParticipantWorkloadsListResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,20 +48,21 @@ class IncidentParticipantWorkloadsListResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "incident_participant_workloads"
             value = data["incident_participant_workloads"]
-            self.incident_participant_workloads = as_list(_models.IncidentParticipantWorkloadV2.from_dict, value)
+            self.incident_participant_workloads = as_list(_parsers.IncidentParticipantWorkloadV2, value)
             at = "metadata"
             value = data["metadata"]
-            self.metadata = _models.WorkloadMetadataV2.from_dict(value)
+            self.metadata = _parsers.WorkloadMetadataV2(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

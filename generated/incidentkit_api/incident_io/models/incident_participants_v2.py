@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.incident_participant_v2 import IncidentParticipantV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("active", "passive"))
 
 
 @_define(kw_only=True)
-class IncidentParticipantsV2:
+class IncidentParticipantsV2(_Model):
     """Those who did something, and those who looked on.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,20 +49,21 @@ class IncidentParticipantsV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "active"
             value = data["active"]
-            self.active = as_list(_models.IncidentParticipantV2.from_dict, value)
+            self.active = as_list(_parsers.IncidentParticipantV2, value)
             at = "passive"
             value = data["passive"]
-            self.passive = as_list(_models.IncidentParticipantV2.from_dict, value)
+            self.passive = as_list(_parsers.IncidentParticipantV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

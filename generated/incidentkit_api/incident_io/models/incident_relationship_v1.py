@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.incident_relationship_details_v1 import IncidentRelationshipDetailsV1
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("id", "incident"))
 
 
 @_define(kw_only=True)
-class IncidentRelationshipV1:
+class IncidentRelationshipV1(_Model):
     """The object `IncidentRelationshipV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -45,7 +47,7 @@ class IncidentRelationshipV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -55,12 +57,13 @@ class IncidentRelationshipV1:
             self.id = value
             at = "incident"
             value = data["incident"]
-            self.incident = _models.IncidentRelationshipDetailsV1.from_dict(value)
+            self.incident = _parsers.IncidentRelationshipDetailsV1(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

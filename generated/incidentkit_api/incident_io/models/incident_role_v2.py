@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("created_at", "description", "id", "instructions", "name", 
 
 
 @_define(kw_only=True)
-class IncidentRoleV2:
+class IncidentRoleV2(_Model):
     """The object `IncidentRoleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,7 +63,7 @@ class IncidentRoleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "created_at"
@@ -89,7 +91,7 @@ class IncidentRoleV2:
             self.name = value
             at = "role_type"
             value = data["role_type"]
-            self.role_type = _models.IncidentRoleV2RoleType.parse(value)
+            self.role_type = _parsers.IncidentRoleV2RoleType(value)
             at = "shortform"
             value = data["shortform"]
             if type(value) is not str:
@@ -102,7 +104,8 @@ class IncidentRoleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 8 else {}
+        if len(data) != 8:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

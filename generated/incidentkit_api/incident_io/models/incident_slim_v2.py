@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("external_id", "id", "name", "reference", "status_category"
 
 
 @_define(kw_only=True)
-class IncidentSlimV2:
+class IncidentSlimV2(_Model):
     """An incident in short.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,7 +63,7 @@ class IncidentSlimV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -87,10 +89,10 @@ class IncidentSlimV2:
             self.reference = value
             at = "status_category"
             value = data["status_category"]
-            self.status_category = _models.IncidentSlimV2StatusCategory.parse(value)
+            self.status_category = _parsers.IncidentSlimV2StatusCategory(value)
             at = "visibility"
             value = data["visibility"]
-            self.visibility = _models.IncidentSlimV2Visibility.parse(value)
+            self.visibility = _parsers.IncidentSlimV2Visibility(value)
             if "summary" in data:
                 at = "summary"
                 value = data["summary"]
@@ -104,7 +106,8 @@ class IncidentSlimV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("category", "created_at", "description", "id", "name", "ran
 
 
 @_define(kw_only=True)
-class IncidentStatusV1:
+class IncidentStatusV1(_Model):
     """The object `IncidentStatusV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -59,12 +61,12 @@ class IncidentStatusV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "category"
             value = data["category"]
-            self.category = _models.IncidentStatusV1Category.parse(value)
+            self.category = _parsers.IncidentStatusV1Category(value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -95,7 +97,8 @@ class IncidentStatusV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 7 else {}
+        if len(data) != 7:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

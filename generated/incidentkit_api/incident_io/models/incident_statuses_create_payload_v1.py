@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("category", "description", "name", "rank"))
 
 
 @_define(kw_only=True)
-class IncidentStatusesCreatePayloadV1:
+class IncidentStatusesCreatePayloadV1(_Model):
     """The object `IncidentStatusesCreatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,13 +56,13 @@ class IncidentStatusesCreatePayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "category"
             value = data["category"]
-            self.category = _models.IncidentStatusesCreatePayloadV1Category.parse(value)
+            self.category = _parsers.IncidentStatusesCreatePayloadV1Category(value)
             at = "description"
             value = data["description"]
             if type(value) is not str:
@@ -84,7 +86,8 @@ class IncidentStatusesCreatePayloadV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

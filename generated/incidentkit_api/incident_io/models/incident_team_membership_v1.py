@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("created_at", "id", "incident_id", "team", "updated_at"))
 
 
 @_define(kw_only=True)
-class IncidentTeamMembershipV1:
+class IncidentTeamMembershipV1(_Model):
     """The object `IncidentTeamMembershipV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,7 +55,7 @@ class IncidentTeamMembershipV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "created_at"
@@ -71,7 +73,7 @@ class IncidentTeamMembershipV1:
             self.incident_id = value
             at = "team"
             value = data["team"]
-            self.team = _models.IncidentTeamV1.from_dict(value)
+            self.team = _parsers.IncidentTeamV1(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
@@ -79,7 +81,8 @@ class IncidentTeamMembershipV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("created_at", "id", "name", "template", "updated_at", "expr
 
 
 @_define(kw_only=True)
-class IncidentTemplateV1:
+class IncidentTemplateV1(_Model):
     """The object `IncidentTemplateV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,7 +62,7 @@ class IncidentTemplateV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -79,14 +81,14 @@ class IncidentTemplateV1:
             self.name = value
             at = "template"
             value = data["template"]
-            self.template = _models.IncidentTemplateConfigV1.from_dict(value)
+            self.template = _parsers.IncidentTemplateConfigV1(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
             if "expressions" in data:
                 at = "expressions"
                 value = data["expressions"]
-                self.expressions = None if value is None else as_list(_models.ExpressionV3.from_dict, value)
+                self.expressions = None if value is None else as_list(_parsers.ExpressionV3, value)
                 unknown -= 1
             else:
                 self.expressions = UNSET
@@ -94,7 +96,8 @@ class IncidentTemplateV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

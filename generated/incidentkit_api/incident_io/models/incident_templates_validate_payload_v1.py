@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("name", "template", "expressions"))
 
 
 @_define(kw_only=True)
-class IncidentTemplatesValidatePayloadV1:
+class IncidentTemplatesValidatePayloadV1(_Model):
     """The object `IncidentTemplatesValidatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,7 +54,7 @@ class IncidentTemplatesValidatePayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -63,11 +65,11 @@ class IncidentTemplatesValidatePayloadV1:
             self.name = value
             at = "template"
             value = data["template"]
-            self.template = _models.IncidentTemplateConfigPayloadV1.from_dict(value)
+            self.template = _parsers.IncidentTemplateConfigPayloadV1(value)
             if "expressions" in data:
                 at = "expressions"
                 value = data["expressions"]
-                self.expressions = None if value is None else as_list(_models.ExpressionPayloadV3.from_dict, value)
+                self.expressions = None if value is None else as_list(_parsers.ExpressionPayloadV3, value)
                 unknown -= 1
             else:
                 self.expressions = UNSET
@@ -75,7 +77,8 @@ class IncidentTemplatesValidatePayloadV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentTimelineItemV2:
+class IncidentTimelineItemV2(_Model):
     """The object `IncidentTimelineItemV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -69,7 +71,7 @@ class IncidentTimelineItemV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
@@ -78,7 +80,7 @@ class IncidentTimelineItemV2:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.ActorV2.from_dict(value)
+            self.creator = _parsers.ActorV2(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -122,7 +124,8 @@ class IncidentTimelineItemV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("incident_timestamp", "value"))
 
 
 @_define(kw_only=True)
-class IncidentTimestampWithValueV2:
+class IncidentTimestampWithValueV2(_Model):
     """The object `IncidentTimestampWithValueV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,17 +51,17 @@ class IncidentTimestampWithValueV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "incident_timestamp"
             value = data["incident_timestamp"]
-            self.incident_timestamp = _models.IncidentTimestampV2.from_dict(value)
+            self.incident_timestamp = _parsers.IncidentTimestampV2(value)
             if "value" in data:
                 at = "value"
                 value = data["value"]
-                self.value = None if value is None else _models.IncidentTimestampValueV2.from_dict(value)
+                self.value = None if value is None else _parsers.IncidentTimestampValueV2(value)
                 unknown -= 1
             else:
                 self.value = UNSET
@@ -67,7 +69,8 @@ class IncidentTimestampWithValueV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -36,7 +38,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentTypeV1:
+class IncidentTypeV1(_Model):
     """The object `IncidentTypeV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -79,13 +81,13 @@ class IncidentTypeV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
             at = "create_in_triage"
             value = data["create_in_triage"]
-            self.create_in_triage = _models.IncidentTypeV1CreateInTriage.parse(value)
+            self.create_in_triage = _parsers.IncidentTypeV1CreateInTriage(value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -128,7 +130,8 @@ class IncidentTypeV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -33,7 +35,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentTypeV2:
+class IncidentTypeV2(_Model):
     """The object `IncidentTypeV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -72,12 +74,12 @@ class IncidentTypeV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "create_in_triage"
             value = data["create_in_triage"]
-            self.create_in_triage = _models.IncidentTypeV2CreateInTriage.parse(value)
+            self.create_in_triage = _parsers.IncidentTypeV2CreateInTriage(value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -113,7 +115,8 @@ class IncidentTypeV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 8 else {}
+        if len(data) != 8:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

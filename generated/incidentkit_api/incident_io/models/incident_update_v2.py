@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentUpdateV2:
+class IncidentUpdateV2(_Model):
     """The object `IncidentUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -78,7 +80,7 @@ class IncidentUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -97,10 +99,10 @@ class IncidentUpdateV2:
             self.incident_id = value
             at = "new_incident_status"
             value = data["new_incident_status"]
-            self.new_incident_status = _models.IncidentStatusV2.from_dict(value)
+            self.new_incident_status = _parsers.IncidentStatusV2(value)
             at = "updater"
             value = data["updater"]
-            self.updater = _models.ActorV2.from_dict(value)
+            self.updater = _parsers.ActorV2(value)
             if "merged_into_incident_id" in data:
                 at = "merged_into_incident_id"
                 value = data["merged_into_incident_id"]
@@ -122,7 +124,7 @@ class IncidentUpdateV2:
             if "new_severity" in data:
                 at = "new_severity"
                 value = data["new_severity"]
-                self.new_severity = None if value is None else _models.SeverityV2.from_dict(value)
+                self.new_severity = None if value is None else _parsers.SeverityV2(value)
                 unknown -= 1
             else:
                 self.new_severity = UNSET
@@ -130,7 +132,8 @@ class IncidentUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_float, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -72,7 +74,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentV2:
+class IncidentV2(_Model):
     """The object `IncidentV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -189,7 +191,7 @@ class IncidentV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 15
         at = "$"
         try:
@@ -198,10 +200,10 @@ class IncidentV2:
             self.created_at = as_datetime(value)
             at = "creator"
             value = data["creator"]
-            self.creator = _models.ActorV2.from_dict(value)
+            self.creator = _parsers.ActorV2(value)
             at = "custom_field_entries"
             value = data["custom_field_entries"]
-            self.custom_field_entries = as_list(_models.CustomFieldEntryV2.from_dict, value)
+            self.custom_field_entries = as_list(_parsers.CustomFieldEntryV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -209,16 +211,16 @@ class IncidentV2:
             self.id = value
             at = "incident_role_assignments"
             value = data["incident_role_assignments"]
-            self.incident_role_assignments = as_list(_models.IncidentRoleAssignmentV2.from_dict, value)
+            self.incident_role_assignments = as_list(_parsers.IncidentRoleAssignmentV2, value)
             at = "incident_status"
             value = data["incident_status"]
-            self.incident_status = _models.IncidentStatusV2.from_dict(value)
+            self.incident_status = _parsers.IncidentStatusV2(value)
             at = "last_activity_at"
             value = data["last_activity_at"]
             self.last_activity_at = as_datetime(value)
             at = "mode"
             value = data["mode"]
-            self.mode = _models.IncidentV2Mode.parse(value)
+            self.mode = _parsers.IncidentV2Mode(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -247,7 +249,7 @@ class IncidentV2:
             self.updated_at = as_datetime(value)
             at = "visibility"
             value = data["visibility"]
-            self.visibility = _models.IncidentV2Visibility.parse(value)
+            self.visibility = _parsers.IncidentV2Visibility(value)
             if "call_url" in data:
                 at = "call_url"
                 value = data["call_url"]
@@ -260,7 +262,7 @@ class IncidentV2:
             if "debriefs" in data:
                 at = "debriefs"
                 value = data["debriefs"]
-                self.debriefs = None if value is None else as_list(_models.IncidentDebriefV2.from_dict, value)
+                self.debriefs = None if value is None else as_list(_parsers.IncidentDebriefV2, value)
                 unknown -= 1
             else:
                 self.debriefs = UNSET
@@ -268,7 +270,7 @@ class IncidentV2:
                 at = "duration_metrics"
                 value = data["duration_metrics"]
                 self.duration_metrics = (
-                    None if value is None else as_list(_models.IncidentDurationMetricWithValueV2.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentDurationMetricWithValueV2, value)
                 )
                 unknown -= 1
             else:
@@ -276,9 +278,7 @@ class IncidentV2:
             if "external_issue_reference" in data:
                 at = "external_issue_reference"
                 value = data["external_issue_reference"]
-                self.external_issue_reference = (
-                    None if value is None else _models.ExternalIssueReferenceV2.from_dict(value)
-                )
+                self.external_issue_reference = None if value is None else _parsers.ExternalIssueReferenceV2(value)
                 unknown -= 1
             else:
                 self.external_issue_reference = UNSET
@@ -295,7 +295,7 @@ class IncidentV2:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
-                    None if value is None else as_list(_models.IncidentTimestampWithValueV2.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentTimestampWithValueV2, value)
                 )
                 unknown -= 1
             else:
@@ -303,7 +303,7 @@ class IncidentV2:
             if "incident_type" in data:
                 at = "incident_type"
                 value = data["incident_type"]
-                self.incident_type = None if value is None else _models.IncidentTypeV2.from_dict(value)
+                self.incident_type = None if value is None else _parsers.IncidentTypeV2(value)
                 unknown -= 1
             else:
                 self.incident_type = UNSET
@@ -344,7 +344,7 @@ class IncidentV2:
             if "severity" in data:
                 at = "severity"
                 value = data["severity"]
-                self.severity = None if value is None else _models.SeverityV2.from_dict(value)
+                self.severity = None if value is None else _parsers.SeverityV2(value)
                 unknown -= 1
             else:
                 self.severity = UNSET
@@ -415,7 +415,8 @@ class IncidentV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

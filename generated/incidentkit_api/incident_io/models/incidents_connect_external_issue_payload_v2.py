@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("issue_template_id", "provider", "url", "replace"))
 
 
 @_define(kw_only=True)
-class IncidentsConnectExternalIssuePayloadV2:
+class IncidentsConnectExternalIssuePayloadV2(_Model):
     """The object `IncidentsConnectExternalIssuePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,7 +57,7 @@ class IncidentsConnectExternalIssuePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -66,7 +68,7 @@ class IncidentsConnectExternalIssuePayloadV2:
             self.issue_template_id = value
             at = "provider"
             value = data["provider"]
-            self.provider = _models.IncidentsConnectExternalIssuePayloadV2Provider.parse(value)
+            self.provider = _parsers.IncidentsConnectExternalIssuePayloadV2Provider(value)
             at = "url"
             value = data["url"]
             if type(value) is not str:
@@ -85,7 +87,8 @@ class IncidentsConnectExternalIssuePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

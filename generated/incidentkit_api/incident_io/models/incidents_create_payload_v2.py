@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -44,7 +46,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class IncidentsCreatePayloadV2:
+class IncidentsCreatePayloadV2(_Model):
     """The object `IncidentsCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -110,7 +112,7 @@ class IncidentsCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -121,12 +123,12 @@ class IncidentsCreatePayloadV2:
             self.idempotency_key = value
             at = "visibility"
             value = data["visibility"]
-            self.visibility = _models.IncidentsCreatePayloadV2Visibility.parse(value)
+            self.visibility = _parsers.IncidentsCreatePayloadV2Visibility(value)
             if "custom_field_entries" in data:
                 at = "custom_field_entries"
                 value = data["custom_field_entries"]
                 self.custom_field_entries = (
-                    None if value is None else as_list(_models.CustomFieldEntryPayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.CustomFieldEntryPayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -135,7 +137,7 @@ class IncidentsCreatePayloadV2:
                 at = "incident_role_assignments"
                 value = data["incident_role_assignments"]
                 self.incident_role_assignments = (
-                    None if value is None else as_list(_models.IncidentRoleAssignmentPayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentRoleAssignmentPayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -153,7 +155,7 @@ class IncidentsCreatePayloadV2:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
-                    None if value is None else as_list(_models.IncidentTimestampValuePayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.IncidentTimestampValuePayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -170,7 +172,7 @@ class IncidentsCreatePayloadV2:
             if "mode" in data:
                 at = "mode"
                 value = data["mode"]
-                self.mode = None if value is None else _models.IncidentsCreatePayloadV2Mode.parse(value)
+                self.mode = None if value is None else _parsers.IncidentsCreatePayloadV2Mode(value)
                 unknown -= 1
             else:
                 self.mode = UNSET
@@ -187,7 +189,7 @@ class IncidentsCreatePayloadV2:
                 at = "retrospective_incident_options"
                 value = data["retrospective_incident_options"]
                 self.retrospective_incident_options = (
-                    None if value is None else _models.RetrospectiveIncidentOptionsV2.from_dict(value)
+                    None if value is None else _parsers.RetrospectiveIncidentOptionsV2(value)
                 )
                 unknown -= 1
             else:
@@ -232,7 +234,8 @@ class IncidentsCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import as_map, as_mapping
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.incidents_v2_list_incident_role_additional_property import (
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @_define(kw_only=True)
-class IncidentsV2ListIncidentRole:
+class IncidentsV2ListIncidentRole(_Model):
     """The object `IncidentsV2ListIncidentRole`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -41,8 +43,8 @@ class IncidentsV2ListIncidentRole:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_mapping(src_dict)
-        self = cls.__new__(cls)
-        self.additional_properties = as_map(_models.IncidentsV2ListIncidentRoleAdditionalProperty.from_dict, data)
+        self = _blank(cls)
+        self.additional_properties = as_map(_parsers.IncidentsV2ListIncidentRoleAdditionalProperty, data)
         return self
 
     @property

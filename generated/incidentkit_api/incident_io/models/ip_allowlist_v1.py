@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("allowlist", "enabled", "version", "updated_at"))
 
 
 @_define(kw_only=True)
-class IPAllowlistV1:
+class IPAllowlistV1(_Model):
     """The object `IPAllowlistV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,13 +59,13 @@ class IPAllowlistV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "allowlist"
             value = data["allowlist"]
-            self.allowlist = as_list(_models.IPAllowlistItemV1.from_dict, value)
+            self.allowlist = as_list(_parsers.IPAllowlistItemV1, value)
             at = "enabled"
             value = data["enabled"]
             if type(value) is not bool:
@@ -85,7 +87,8 @@ class IPAllowlistV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

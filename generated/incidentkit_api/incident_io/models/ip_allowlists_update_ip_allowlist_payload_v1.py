@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.ip_allowlist_item_v1 import IPAllowlistItemV1
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("allowlist", "enabled", "version"))
 
 
 @_define(kw_only=True)
-class IPAllowlistsUpdateIPAllowlistPayloadV1:
+class IPAllowlistsUpdateIPAllowlistPayloadV1(_Model):
     """The object `IPAllowlistsUpdateIPAllowlistPayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,12 +52,12 @@ class IPAllowlistsUpdateIPAllowlistPayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "allowlist"
             value = data["allowlist"]
-            self.allowlist = as_list(_models.IPAllowlistItemV1.from_dict, value)
+            self.allowlist = as_list(_parsers.IPAllowlistItemV1, value)
             at = "enabled"
             value = data["enabled"]
             if type(value) is not bool:
@@ -70,7 +72,8 @@ class IPAllowlistsUpdateIPAllowlistPayloadV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,6 +11,8 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -19,7 +21,7 @@ _FIELDS = frozenset(("channel_id", "channel_type", "channel_name", "is_private")
 
 
 @_define(kw_only=True)
-class MaintenanceWindowNotifyChannelV1:
+class MaintenanceWindowNotifyChannelV1(_Model):
     """The object `MaintenanceWindowNotifyChannelV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,7 +52,7 @@ class MaintenanceWindowNotifyChannelV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -86,7 +88,8 @@ class MaintenanceWindowNotifyChannelV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

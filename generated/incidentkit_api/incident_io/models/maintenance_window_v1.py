@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -49,7 +51,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class MaintenanceWindowV1:
+class MaintenanceWindowV1(_Model):
     """The object `MaintenanceWindowV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -124,13 +126,13 @@ class MaintenanceWindowV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 11
         at = "$"
         try:
             at = "alert_condition_groups"
             value = data["alert_condition_groups"]
-            self.alert_condition_groups = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.alert_condition_groups = as_list(_parsers.ConditionGroupV2, value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -144,7 +146,7 @@ class MaintenanceWindowV1:
             self.id = value
             at = "lead"
             value = data["lead"]
-            self.lead = _models.ActorV2.from_dict(value)
+            self.lead = _parsers.ActorV2(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -182,7 +184,7 @@ class MaintenanceWindowV1:
                 at = "escalation_targets"
                 value = data["escalation_targets"]
                 self.escalation_targets = (
-                    None if value is None else as_list(_models.MaintenanceWindowEscalationTargetV1.from_dict, value)
+                    None if value is None else as_list(_parsers.MaintenanceWindowEscalationTargetV1, value)
                 )
                 unknown -= 1
             else:
@@ -209,7 +211,7 @@ class MaintenanceWindowV1:
                 at = "notify_channels"
                 value = data["notify_channels"]
                 self.notify_channels = (
-                    None if value is None else as_list(_models.MaintenanceWindowNotifyChannelV1.from_dict, value)
+                    None if value is None else as_list(_parsers.MaintenanceWindowNotifyChannelV1, value)
                 )
                 unknown -= 1
             else:
@@ -243,7 +245,8 @@ class MaintenanceWindowV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -45,7 +47,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class MaintenanceWindowsCreatePayloadV1:
+class MaintenanceWindowsCreatePayloadV1(_Model):
     """The object `MaintenanceWindowsCreatePayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -113,19 +115,19 @@ class MaintenanceWindowsCreatePayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
             at = "alert_condition_groups"
             value = data["alert_condition_groups"]
-            self.alert_condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.alert_condition_groups = as_list(_parsers.ConditionGroupPayloadV2, value)
             at = "end_at"
             value = data["end_at"]
             self.end_at = as_datetime(value)
             at = "lead"
             value = data["lead"]
-            self.lead = _models.UserReferencePayloadV2.from_dict(value)
+            self.lead = _parsers.UserReferencePayloadV2(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -143,9 +145,7 @@ class MaintenanceWindowsCreatePayloadV1:
                 at = "escalation_targets"
                 value = data["escalation_targets"]
                 self.escalation_targets = (
-                    None
-                    if value is None
-                    else as_list(_models.MaintenanceWindowEscalationTargetPayloadV1.from_dict, value)
+                    None if value is None else as_list(_parsers.MaintenanceWindowEscalationTargetPayloadV1, value)
                 )
                 unknown -= 1
             else:
@@ -172,7 +172,7 @@ class MaintenanceWindowsCreatePayloadV1:
                 at = "notify_channels"
                 value = data["notify_channels"]
                 self.notify_channels = (
-                    None if value is None else as_list(_models.MaintenanceWindowNotifyChannelPayloadV1.from_dict, value)
+                    None if value is None else as_list(_parsers.MaintenanceWindowNotifyChannelPayloadV1, value)
                 )
                 unknown -= 1
             else:
@@ -224,7 +224,8 @@ class MaintenanceWindowsCreatePayloadV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

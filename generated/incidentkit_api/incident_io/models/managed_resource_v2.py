@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("annotations", "managed_by", "resource_id", "resource_type"
 
 
 @_define(kw_only=True)
-class ManagedResourceV2:
+class ManagedResourceV2(_Model):
     """The object `ManagedResourceV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -59,16 +61,16 @@ class ManagedResourceV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
             at = "annotations"
             value = data["annotations"]
-            self.annotations = _models.ManagedResourceV2Annotations.from_dict(value)
+            self.annotations = _parsers.ManagedResourceV2Annotations(value)
             at = "managed_by"
             value = data["managed_by"]
-            self.managed_by = _models.ManagedResourceV2ManagedBy.parse(value)
+            self.managed_by = _parsers.ManagedResourceV2ManagedBy(value)
             at = "resource_id"
             value = data["resource_id"]
             if type(value) is not str:
@@ -76,7 +78,7 @@ class ManagedResourceV2:
             self.resource_id = value
             at = "resource_type"
             value = data["resource_type"]
-            self.resource_type = _models.ManagedResourceV2ResourceType.parse(value)
+            self.resource_type = _parsers.ManagedResourceV2ResourceType(value)
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
@@ -90,7 +92,8 @@ class ManagedResourceV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

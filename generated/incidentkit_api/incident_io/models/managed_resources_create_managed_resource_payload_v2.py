@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.managed_resources_create_managed_resource_payload_v2_annotations import (
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("annotations", "resource_id", "resource_type"))
 
 
 @_define(kw_only=True)
-class ManagedResourcesCreateManagedResourcePayloadV2:
+class ManagedResourcesCreateManagedResourcePayloadV2(_Model):
     """The object `ManagedResourcesCreateManagedResourcePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,12 +55,12 @@ class ManagedResourcesCreateManagedResourcePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "annotations"
             value = data["annotations"]
-            self.annotations = _models.ManagedResourcesCreateManagedResourcePayloadV2Annotations.from_dict(value)
+            self.annotations = _parsers.ManagedResourcesCreateManagedResourcePayloadV2Annotations(value)
             at = "resource_id"
             value = data["resource_id"]
             if type(value) is not str:
@@ -66,12 +68,13 @@ class ManagedResourcesCreateManagedResourcePayloadV2:
             self.resource_id = value
             at = "resource_type"
             value = data["resource_type"]
-            self.resource_type = _models.ManagedResourcesCreateManagedResourcePayloadV2ResourceType.parse(value)
+            self.resource_type = _parsers.ManagedResourcesCreateManagedResourcePayloadV2ResourceType(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("annotations", "managed_by", "source_url"))
 
 
 @_define(kw_only=True)
-class ManagementMetaV2:
+class ManagementMetaV2(_Model):
     """Where the resource is managed.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,16 +56,16 @@ class ManagementMetaV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "annotations"
             value = data["annotations"]
-            self.annotations = _models.ManagementMetaV2Annotations.from_dict(value)
+            self.annotations = _parsers.ManagementMetaV2Annotations(value)
             at = "managed_by"
             value = data["managed_by"]
-            self.managed_by = _models.ManagementMetaV2ManagedBy.parse(value)
+            self.managed_by = _parsers.ManagementMetaV2ManagedBy(value)
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
@@ -77,7 +79,8 @@ class ManagementMetaV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

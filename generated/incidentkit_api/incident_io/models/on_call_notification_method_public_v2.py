@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("address", "id", "is_usable", "method_type", "phone_details
 
 
 @_define(kw_only=True)
-class OnCallNotificationMethodPublicV2:
+class OnCallNotificationMethodPublicV2(_Model):
     """The object `OnCallNotificationMethodPublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -59,7 +61,7 @@ class OnCallNotificationMethodPublicV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -80,12 +82,12 @@ class OnCallNotificationMethodPublicV2:
             self.is_usable = value
             at = "method_type"
             value = data["method_type"]
-            self.method_type = _models.OnCallNotificationMethodPublicV2MethodType.parse(value)
+            self.method_type = _parsers.OnCallNotificationMethodPublicV2MethodType(value)
             if "phone_details" in data:
                 at = "phone_details"
                 value = data["phone_details"]
                 self.phone_details = (
-                    None if value is None else _models.OnCallNotificationMethodPhoneDetailsPublicV2.from_dict(value)
+                    None if value is None else _parsers.OnCallNotificationMethodPhoneDetailsPublicV2(value)
                 )
                 unknown -= 1
             else:
@@ -94,7 +96,8 @@ class OnCallNotificationMethodPublicV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.on_call_notification_rule_app_details_public_v2_push_notification_criticality import (
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("push_notification_criticality",))
 
 
 @_define(kw_only=True)
-class OnCallNotificationRuleAppDetailsPublicV2:
+class OnCallNotificationRuleAppDetailsPublicV2(_Model):
     """The object `OnCallNotificationRuleAppDetailsPublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -45,19 +47,20 @@ class OnCallNotificationRuleAppDetailsPublicV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "push_notification_criticality"
             value = data["push_notification_criticality"]
             self.push_notification_criticality = (
-                _models.OnCallNotificationRuleAppDetailsPublicV2PushNotificationCriticality.parse(value)
+                _parsers.OnCallNotificationRuleAppDetailsPublicV2PushNotificationCriticality(value)
             )
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
+        if len(data) != 1:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -30,7 +32,7 @@ _FIELDS = frozenset(("type", "all", "specific"))
 
 
 @_define(kw_only=True)
-class OnCallNotificationRuleMethodTargetPublicV2:
+class OnCallNotificationRuleMethodTargetPublicV2(_Model):
     """The object `OnCallNotificationRuleMethodTargetPublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -59,19 +61,17 @@ class OnCallNotificationRuleMethodTargetPublicV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "type"
             value = data["type"]
-            self.type_ = _models.OnCallNotificationRuleMethodTargetPublicV2Type.parse(value)
+            self.type_ = _parsers.OnCallNotificationRuleMethodTargetPublicV2Type(value)
             if "all" in data:
                 at = "all"
                 value = data["all"]
-                self.all_ = (
-                    None if value is None else _models.OnCallNotificationRuleMethodTargetPublicV2All.from_dict(value)
-                )
+                self.all_ = None if value is None else _parsers.OnCallNotificationRuleMethodTargetPublicV2All(value)
                 unknown -= 1
             else:
                 self.all_ = UNSET
@@ -79,9 +79,7 @@ class OnCallNotificationRuleMethodTargetPublicV2:
                 at = "specific"
                 value = data["specific"]
                 self.specific = (
-                    None
-                    if value is None
-                    else _models.OnCallNotificationRuleMethodTargetSpecificPublicV2.from_dict(value)
+                    None if value is None else _parsers.OnCallNotificationRuleMethodTargetSpecificPublicV2(value)
                 )
                 unknown -= 1
             else:
@@ -90,7 +88,8 @@ class OnCallNotificationRuleMethodTargetPublicV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -26,7 +28,7 @@ _FIELDS = frozenset(("id", "method_target", "method_type", "rule_type", "app", "
 
 
 @_define(kw_only=True)
-class OnCallNotificationRulePublicV2:
+class OnCallNotificationRulePublicV2(_Model):
     """The object `OnCallNotificationRulePublicV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -65,7 +67,7 @@ class OnCallNotificationRulePublicV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -76,17 +78,17 @@ class OnCallNotificationRulePublicV2:
             self.id = value
             at = "method_target"
             value = data["method_target"]
-            self.method_target = _models.OnCallNotificationRuleMethodTargetPublicV2.from_dict(value)
+            self.method_target = _parsers.OnCallNotificationRuleMethodTargetPublicV2(value)
             at = "method_type"
             value = data["method_type"]
-            self.method_type = _models.OnCallNotificationRulePublicV2MethodType.parse(value)
+            self.method_type = _parsers.OnCallNotificationRulePublicV2MethodType(value)
             at = "rule_type"
             value = data["rule_type"]
-            self.rule_type = _models.OnCallNotificationRulePublicV2RuleType.parse(value)
+            self.rule_type = _parsers.OnCallNotificationRulePublicV2RuleType(value)
             if "app" in data:
                 at = "app"
                 value = data["app"]
-                self.app = None if value is None else _models.OnCallNotificationRuleAppDetailsPublicV2.from_dict(value)
+                self.app = None if value is None else _parsers.OnCallNotificationRuleAppDetailsPublicV2(value)
                 unknown -= 1
             else:
                 self.app = UNSET
@@ -102,9 +104,7 @@ class OnCallNotificationRulePublicV2:
             if "phone" in data:
                 at = "phone"
                 value = data["phone"]
-                self.phone = (
-                    None if value is None else _models.OnCallNotificationRulePhoneDetailsPublicV2.from_dict(value)
-                )
+                self.phone = None if value is None else _parsers.OnCallNotificationRulePhoneDetailsPublicV2(value)
                 unknown -= 1
             else:
                 self.phone = UNSET
@@ -112,7 +112,8 @@ class OnCallNotificationRulePublicV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("attribute_values", "entry_id", "aliases", "external_id", "
 
 
 @_define(kw_only=True)
-class PartialEntryPayloadV3:
+class PartialEntryPayloadV3(_Model):
     """Changes to one entry.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -63,13 +65,13 @@ class PartialEntryPayloadV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "attribute_values"
             value = data["attribute_values"]
-            self.attribute_values = _models.PartialEntryPayloadV3AttributeValues.from_dict(value)
+            self.attribute_values = _parsers.PartialEntryPayloadV3AttributeValues(value)
             at = "entry_id"
             value = data["entry_id"]
             if type(value) is not str:
@@ -113,7 +115,8 @@ class PartialEntryPayloadV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

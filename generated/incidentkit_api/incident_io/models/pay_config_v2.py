@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -40,7 +42,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PayConfigV2:
+class PayConfigV2(_Model):
     """The object `PayConfigV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -88,7 +90,7 @@ class PayConfigV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 10
         at = "$"
         try:
@@ -117,10 +119,10 @@ class PayConfigV2:
             self.name = value
             at = "one_off_rules"
             value = data["one_off_rules"]
-            self.one_off_rules = as_list(_models.PayConfigOneOffRuleV2.from_dict, value)
+            self.one_off_rules = as_list(_parsers.PayConfigOneOffRuleV2, value)
             at = "rate_time_unit"
             value = data["rate_time_unit"]
-            self.rate_time_unit = _models.PayConfigV2RateTimeUnit.parse(value)
+            self.rate_time_unit = _parsers.PayConfigV2RateTimeUnit(value)
             at = "timezone"
             value = data["timezone"]
             if type(value) is not str:
@@ -131,7 +133,7 @@ class PayConfigV2:
             self.updated_at = as_datetime(value)
             at = "weekly_rules"
             value = data["weekly_rules"]
-            self.weekly_rules = as_list(_models.PayConfigWeeklyRuleV2.from_dict, value)
+            self.weekly_rules = as_list(_parsers.PayConfigWeeklyRuleV2, value)
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
@@ -143,7 +145,8 @@ class PayConfigV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("end_time", "rate_cents", "start_time", "weekdays", "id"))
 
 
 @_define(kw_only=True)
-class PayConfigWeeklyRulePayloadV2:
+class PayConfigWeeklyRulePayloadV2(_Model):
     """The object `PayConfigWeeklyRulePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,7 +59,7 @@ class PayConfigWeeklyRulePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -78,7 +80,7 @@ class PayConfigWeeklyRulePayloadV2:
             self.start_time = value
             at = "weekdays"
             value = data["weekdays"]
-            self.weekdays = as_list(_models.PayConfigWeeklyRulePayloadV2WeekdaysItem.parse, value)
+            self.weekdays = as_list(_parsers.PayConfigWeeklyRulePayloadV2WeekdaysItem, value)
             if "id" in data:
                 at = "id"
                 value = data["id"]
@@ -92,7 +94,8 @@ class PayConfigWeeklyRulePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.pay_config_weekly_rule_v2_weekdays_item import PayConfigWeeklyRuleV2WeekdaysItem
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("end_time", "id", "rate_cents", "start_time", "weekdays"))
 
 
 @_define(kw_only=True)
-class PayConfigWeeklyRuleV2:
+class PayConfigWeeklyRuleV2(_Model):
     """The object `PayConfigWeeklyRuleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,7 +56,7 @@ class PayConfigWeeklyRuleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "end_time"
@@ -79,12 +81,13 @@ class PayConfigWeeklyRuleV2:
             self.start_time = value
             at = "weekdays"
             value = data["weekdays"]
-            self.weekdays = as_list(_models.PayConfigWeeklyRuleV2WeekdaysItem.parse, value)
+            self.weekdays = as_list(_parsers.PayConfigWeeklyRuleV2WeekdaysItem, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PayConfigsCreatePayloadV2:
+class PayConfigsCreatePayloadV2(_Model):
     """The object `PayConfigsCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -66,7 +68,7 @@ class PayConfigsCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
@@ -87,7 +89,7 @@ class PayConfigsCreatePayloadV2:
             self.name = value
             at = "rate_time_unit"
             value = data["rate_time_unit"]
-            self.rate_time_unit = _models.PayConfigsCreatePayloadV2RateTimeUnit.parse(value)
+            self.rate_time_unit = _parsers.PayConfigsCreatePayloadV2RateTimeUnit(value)
             at = "timezone"
             value = data["timezone"]
             if type(value) is not str:
@@ -96,18 +98,14 @@ class PayConfigsCreatePayloadV2:
             if "one_off_rules" in data:
                 at = "one_off_rules"
                 value = data["one_off_rules"]
-                self.one_off_rules = (
-                    None if value is None else as_list(_models.PayConfigOneOffRulePayloadV2.from_dict, value)
-                )
+                self.one_off_rules = None if value is None else as_list(_parsers.PayConfigOneOffRulePayloadV2, value)
                 unknown -= 1
             else:
                 self.one_off_rules = UNSET
             if "weekly_rules" in data:
                 at = "weekly_rules"
                 value = data["weekly_rules"]
-                self.weekly_rules = (
-                    None if value is None else as_list(_models.PayConfigWeeklyRulePayloadV2.from_dict, value)
-                )
+                self.weekly_rules = None if value is None else as_list(_parsers.PayConfigWeeklyRulePayloadV2, value)
                 unknown -= 1
             else:
                 self.weekly_rules = UNSET
@@ -115,7 +113,8 @@ class PayConfigsCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.pay_configs_update_payload_v2_rate_time_unit import PayConfigsUpdatePayloadV2RateTimeUnit
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("base_rate_cents", "currency", "name", "rate_time_unit", "t
 
 
 @_define(kw_only=True)
-class PayConfigsUpdatePayloadV2:
+class PayConfigsUpdatePayloadV2(_Model):
     """The object `PayConfigsUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,7 +56,7 @@ class PayConfigsUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "base_rate_cents"
@@ -74,7 +76,7 @@ class PayConfigsUpdatePayloadV2:
             self.name = value
             at = "rate_time_unit"
             value = data["rate_time_unit"]
-            self.rate_time_unit = _models.PayConfigsUpdatePayloadV2RateTimeUnit.parse(value)
+            self.rate_time_unit = _parsers.PayConfigsUpdatePayloadV2RateTimeUnit(value)
             at = "timezone"
             value = data["timezone"]
             if type(value) is not str:
@@ -84,7 +86,8 @@ class PayConfigsUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -48,7 +50,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PayReportV2:
+class PayReportV2(_Model):
     """The object `PayReportV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -112,7 +114,7 @@ class PayReportV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 10
         at = "$"
         try:
@@ -136,7 +138,7 @@ class PayReportV2:
             self.name = value
             at = "overlapping_shifts"
             value = data["overlapping_shifts"]
-            self.overlapping_shifts = _models.PayReportV2OverlappingShifts.parse(value)
+            self.overlapping_shifts = _parsers.PayReportV2OverlappingShifts(value)
             at = "schedule_ids"
             value = data["schedule_ids"]
             self.schedule_ids = as_list(as_str, value)
@@ -147,24 +149,24 @@ class PayReportV2:
             self.start_date = value
             at = "status"
             value = data["status"]
-            self.status = _models.PayReportV2Status.parse(value)
+            self.status = _parsers.PayReportV2Status(value)
             at = "unpaid_shifts"
             value = data["unpaid_shifts"]
-            self.unpaid_shifts = _models.PayReportV2UnpaidShifts.parse(value)
+            self.unpaid_shifts = _parsers.PayReportV2UnpaidShifts(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
             if "creator" in data:
                 at = "creator"
                 value = data["creator"]
-                self.creator = None if value is None else _models.ActorV2.from_dict(value)
+                self.creator = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.creator = UNSET
             if "error_code" in data:
                 at = "error_code"
                 value = data["error_code"]
-                self.error_code = None if value is None else _models.PayReportV2ErrorCode.parse(value)
+                self.error_code = None if value is None else _parsers.PayReportV2ErrorCode(value)
                 unknown -= 1
             else:
                 self.error_code = UNSET
@@ -196,9 +198,7 @@ class PayReportV2:
             if "total_pay_by_currency" in data:
                 at = "total_pay_by_currency"
                 value = data["total_pay_by_currency"]
-                self.total_pay_by_currency = (
-                    None if value is None else _models.PayReportV2TotalPayByCurrency.from_dict(value)
-                )
+                self.total_pay_by_currency = None if value is None else _parsers.PayReportV2TotalPayByCurrency(value)
                 unknown -= 1
             else:
                 self.total_pay_by_currency = UNSET
@@ -206,7 +206,8 @@ class PayReportV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

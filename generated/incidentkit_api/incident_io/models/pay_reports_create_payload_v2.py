@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PayReportsCreatePayloadV2:
+class PayReportsCreatePayloadV2(_Model):
     """The object `PayReportsCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -85,7 +87,7 @@ class PayReportsCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -111,7 +113,7 @@ class PayReportsCreatePayloadV2:
                 at = "overlapping_shifts"
                 value = data["overlapping_shifts"]
                 self.overlapping_shifts = (
-                    None if value is None else _models.PayReportsCreatePayloadV2OverlappingShifts.parse(value)
+                    None if value is None else _parsers.PayReportsCreatePayloadV2OverlappingShifts(value)
                 )
                 unknown -= 1
             else:
@@ -119,7 +121,7 @@ class PayReportsCreatePayloadV2:
             if "pay_config_expression" in data:
                 at = "pay_config_expression"
                 value = data["pay_config_expression"]
-                self.pay_config_expression = None if value is None else _models.ExpressionPayloadV2.from_dict(value)
+                self.pay_config_expression = None if value is None else _parsers.ExpressionPayloadV2(value)
                 unknown -= 1
             else:
                 self.pay_config_expression = UNSET
@@ -135,18 +137,14 @@ class PayReportsCreatePayloadV2:
             if "rotation_filters" in data:
                 at = "rotation_filters"
                 value = data["rotation_filters"]
-                self.rotation_filters = (
-                    None if value is None else as_list(_models.PayReportRotationFilterV2.from_dict, value)
-                )
+                self.rotation_filters = None if value is None else as_list(_parsers.PayReportRotationFilterV2, value)
                 unknown -= 1
             else:
                 self.rotation_filters = UNSET
             if "unpaid_shifts" in data:
                 at = "unpaid_shifts"
                 value = data["unpaid_shifts"]
-                self.unpaid_shifts = (
-                    None if value is None else _models.PayReportsCreatePayloadV2UnpaidShifts.parse(value)
-                )
+                self.unpaid_shifts = None if value is None else _parsers.PayReportsCreatePayloadV2UnpaidShifts(value)
                 unknown -= 1
             else:
                 self.unpaid_shifts = UNSET
@@ -154,7 +152,8 @@ class PayReportsCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.pay_reports_publish_payload_v2_send_user_breakdowns import (
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("cc_emails", "send_user_breakdowns"))
 
 
 @_define(kw_only=True)
-class PayReportsPublishPayloadV2:
+class PayReportsPublishPayloadV2(_Model):
     """The object `PayReportsPublishPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,7 +51,7 @@ class PayReportsPublishPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "cc_emails"
@@ -57,12 +59,13 @@ class PayReportsPublishPayloadV2:
             self.cc_emails = as_list(as_str, value)
             at = "send_user_breakdowns"
             value = data["send_user_breakdowns"]
-            self.send_user_breakdowns = _models.PayReportsPublishPayloadV2SendUserBreakdowns.parse(value)
+            self.send_user_breakdowns = _parsers.PayReportsPublishPayloadV2SendUserBreakdowns(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -31,7 +33,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PolicyAssignmentRulesPayloadV2:
+class PolicyAssignmentRulesPayloadV2(_Model):
     """The object `PolicyAssignmentRulesPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -67,31 +69,27 @@ class PolicyAssignmentRulesPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "bindings"
             value = data["bindings"]
-            self.bindings = as_list(_models.EngineParamBindingPayloadV2.from_dict, value)
+            self.bindings = as_list(_parsers.EngineParamBindingPayloadV2, value)
             at = "reminder_due_date_offset_hours"
             value = data["reminder_due_date_offset_hours"]
             self.reminder_due_date_offset_hours = as_list(as_int, value)
             if "reminder_cadence_after" in data:
                 at = "reminder_cadence_after"
                 value = data["reminder_cadence_after"]
-                self.reminder_cadence_after = (
-                    None if value is None else _models.PolicyReminderCadenceV2.from_dict(value)
-                )
+                self.reminder_cadence_after = None if value is None else _parsers.PolicyReminderCadenceV2(value)
                 unknown -= 1
             else:
                 self.reminder_cadence_after = UNSET
             if "reminder_cadence_before" in data:
                 at = "reminder_cadence_before"
                 value = data["reminder_cadence_before"]
-                self.reminder_cadence_before = (
-                    None if value is None else _models.PolicyReminderCadenceV2.from_dict(value)
-                )
+                self.reminder_cadence_before = None if value is None else _parsers.PolicyReminderCadenceV2(value)
                 unknown -= 1
             else:
                 self.reminder_cadence_before = UNSET
@@ -106,7 +104,8 @@ class PolicyAssignmentRulesPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

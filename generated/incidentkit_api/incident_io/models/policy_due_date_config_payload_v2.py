@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(("calculation_type", "days", "incident_timestamp_id", "appli
 
 
 @_define(kw_only=True)
-class PolicyDueDateConfigPayloadV2:
+class PolicyDueDateConfigPayloadV2(_Model):
     """The object `PolicyDueDateConfigPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,16 +63,16 @@ class PolicyDueDateConfigPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "calculation_type"
             value = data["calculation_type"]
-            self.calculation_type = _models.PolicyDueDateConfigPayloadV2CalculationType.parse(value)
+            self.calculation_type = _parsers.PolicyDueDateConfigPayloadV2CalculationType(value)
             at = "days"
             value = data["days"]
-            self.days = _models.EngineParamBindingPayloadV2.from_dict(value)
+            self.days = _parsers.EngineParamBindingPayloadV2(value)
             at = "incident_timestamp_id"
             value = data["incident_timestamp_id"]
             if type(value) is not str:
@@ -96,7 +98,8 @@ class PolicyDueDateConfigPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("dismissed_at", "dismissed_by", "reason"))
 
 
 @_define(kw_only=True)
-class PolicyFindingDismissalV2:
+class PolicyFindingDismissalV2(_Model):
     """The object `PolicyFindingDismissalV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,7 +52,7 @@ class PolicyFindingDismissalV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "dismissed_at"
@@ -58,7 +60,7 @@ class PolicyFindingDismissalV2:
             self.dismissed_at = as_datetime(value)
             at = "dismissed_by"
             value = data["dismissed_by"]
-            self.dismissed_by = _models.ActorV2.from_dict(value)
+            self.dismissed_by = _parsers.ActorV2(value)
             at = "reason"
             value = data["reason"]
             if type(value) is not str:
@@ -68,7 +70,8 @@ class PolicyFindingDismissalV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.policy_finding_readiness_rule_v2 import PolicyFindingReadinessRuleV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("high_urgency", "low_urgency", "user_id"))
 
 
 @_define(kw_only=True)
-class PolicyFindingOnCallReadinessV2:
+class PolicyFindingOnCallReadinessV2(_Model):
     """The object `PolicyFindingOnCallReadinessV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,15 +49,15 @@ class PolicyFindingOnCallReadinessV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "high_urgency"
             value = data["high_urgency"]
-            self.high_urgency = as_list(_models.PolicyFindingReadinessRuleV2.from_dict, value)
+            self.high_urgency = as_list(_parsers.PolicyFindingReadinessRuleV2, value)
             at = "low_urgency"
             value = data["low_urgency"]
-            self.low_urgency = as_list(_models.PolicyFindingReadinessRuleV2.from_dict, value)
+            self.low_urgency = as_list(_parsers.PolicyFindingReadinessRuleV2, value)
             at = "user_id"
             value = data["user_id"]
             if type(value) is not str:
@@ -65,7 +67,8 @@ class PolicyFindingOnCallReadinessV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

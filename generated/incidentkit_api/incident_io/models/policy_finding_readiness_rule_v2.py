@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("met", "method_types", "max_delay_seconds"))
 
 
 @_define(kw_only=True)
-class PolicyFindingReadinessRuleV2:
+class PolicyFindingReadinessRuleV2(_Model):
     """The object `PolicyFindingReadinessRuleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,7 +53,7 @@ class PolicyFindingReadinessRuleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -62,7 +64,7 @@ class PolicyFindingReadinessRuleV2:
             self.met = value
             at = "method_types"
             value = data["method_types"]
-            self.method_types = as_list(_models.PolicyFindingReadinessRuleV2MethodTypesItem.parse, value)
+            self.method_types = as_list(_parsers.PolicyFindingReadinessRuleV2MethodTypesItem, value)
             if "max_delay_seconds" in data:
                 at = "max_delay_seconds"
                 value = data["max_delay_seconds"]
@@ -76,7 +78,8 @@ class PolicyFindingReadinessRuleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

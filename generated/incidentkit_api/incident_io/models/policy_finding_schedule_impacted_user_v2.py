@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.policy_finding_schedule_impacted_user_v2_cause import PolicyFindingScheduleImpactedUserV2Cause
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("cause", "name", "user_id"))
 
 
 @_define(kw_only=True)
-class PolicyFindingScheduleImpactedUserV2:
+class PolicyFindingScheduleImpactedUserV2(_Model):
     """The object `PolicyFindingScheduleImpactedUserV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,12 +49,12 @@ class PolicyFindingScheduleImpactedUserV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "cause"
             value = data["cause"]
-            self.cause = _models.PolicyFindingScheduleImpactedUserV2Cause.parse(value)
+            self.cause = _parsers.PolicyFindingScheduleImpactedUserV2Cause(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -67,7 +69,8 @@ class PolicyFindingScheduleImpactedUserV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

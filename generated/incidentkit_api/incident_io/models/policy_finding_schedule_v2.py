@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PolicyFindingScheduleV2:
+class PolicyFindingScheduleV2(_Model):
     """The object `PolicyFindingScheduleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -66,7 +68,7 @@ class PolicyFindingScheduleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -84,7 +86,7 @@ class PolicyFindingScheduleV2:
             if "cause" in data:
                 at = "cause"
                 value = data["cause"]
-                self.cause = None if value is None else _models.PolicyFindingScheduleV2Cause.parse(value)
+                self.cause = None if value is None else _parsers.PolicyFindingScheduleV2Cause(value)
                 unknown -= 1
             else:
                 self.cause = UNSET
@@ -101,7 +103,7 @@ class PolicyFindingScheduleV2:
                 at = "impacted_users"
                 value = data["impacted_users"]
                 self.impacted_users = (
-                    None if value is None else as_list(_models.PolicyFindingScheduleImpactedUserV2.from_dict, value)
+                    None if value is None else as_list(_parsers.PolicyFindingScheduleImpactedUserV2, value)
                 )
                 unknown -= 1
             else:
@@ -119,7 +121,8 @@ class PolicyFindingScheduleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("end_at", "shifts", "start_at", "user_id"))
 
 
 @_define(kw_only=True)
-class PolicyFindingShiftConflictV2:
+class PolicyFindingShiftConflictV2(_Model):
     """The object `PolicyFindingShiftConflictV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,7 +53,7 @@ class PolicyFindingShiftConflictV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "end_at"
@@ -59,7 +61,7 @@ class PolicyFindingShiftConflictV2:
             self.end_at = as_datetime(value)
             at = "shifts"
             value = data["shifts"]
-            self.shifts = as_list(_models.PolicyFindingShiftConflictShiftV2.from_dict, value)
+            self.shifts = as_list(_parsers.PolicyFindingShiftConflictShiftV2, value)
             at = "start_at"
             value = data["start_at"]
             self.start_at = as_datetime(value)
@@ -72,7 +74,8 @@ class PolicyFindingShiftConflictV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        if len(data) != 4:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -55,7 +57,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PolicyFindingV2:
+class PolicyFindingV2(_Model):
     """A case in which a policy was not met: the member named by `policy_type` has the details.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -123,7 +125,7 @@ class PolicyFindingV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -145,13 +147,13 @@ class PolicyFindingV2:
             self.policy_id = value
             at = "policy_type"
             value = data["policy_type"]
-            self.policy_type = _models.PolicyFindingV2PolicyType.parse(value)
+            self.policy_type = _parsers.PolicyFindingV2PolicyType(value)
             at = "responsible_users"
             value = data["responsible_users"]
-            self.responsible_users = as_list(_models.UserV2.from_dict, value)
+            self.responsible_users = as_list(_parsers.UserV2, value)
             at = "state"
             value = data["state"]
-            self.state = _models.PolicyFindingV2State.parse(value)
+            self.state = _parsers.PolicyFindingV2State(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
@@ -167,14 +169,14 @@ class PolicyFindingV2:
             if "debrief" in data:
                 at = "debrief"
                 value = data["debrief"]
-                self.debrief = None if value is None else _models.PolicyFindingDebriefV2.from_dict(value)
+                self.debrief = None if value is None else _parsers.PolicyFindingDebriefV2(value)
                 unknown -= 1
             else:
                 self.debrief = UNSET
             if "dismissal" in data:
                 at = "dismissal"
                 value = data["dismissal"]
-                self.dismissal = None if value is None else _models.PolicyFindingDismissalV2.from_dict(value)
+                self.dismissal = None if value is None else _parsers.PolicyFindingDismissalV2(value)
                 unknown -= 1
             else:
                 self.dismissal = UNSET
@@ -188,46 +190,42 @@ class PolicyFindingV2:
             if "follow_up" in data:
                 at = "follow_up"
                 value = data["follow_up"]
-                self.follow_up = None if value is None else _models.PolicyFindingFollowUpV2.from_dict(value)
+                self.follow_up = None if value is None else _parsers.PolicyFindingFollowUpV2(value)
                 unknown -= 1
             else:
                 self.follow_up = UNSET
             if "on_call_readiness" in data:
                 at = "on_call_readiness"
                 value = data["on_call_readiness"]
-                self.on_call_readiness = (
-                    None if value is None else _models.PolicyFindingOnCallReadinessV2.from_dict(value)
-                )
+                self.on_call_readiness = None if value is None else _parsers.PolicyFindingOnCallReadinessV2(value)
                 unknown -= 1
             else:
                 self.on_call_readiness = UNSET
             if "post_mortem" in data:
                 at = "post_mortem"
                 value = data["post_mortem"]
-                self.post_mortem = None if value is None else _models.PolicyFindingPostMortemV2.from_dict(value)
+                self.post_mortem = None if value is None else _parsers.PolicyFindingPostMortemV2(value)
                 unknown -= 1
             else:
                 self.post_mortem = UNSET
             if "schedule" in data:
                 at = "schedule"
                 value = data["schedule"]
-                self.schedule = None if value is None else _models.PolicyFindingScheduleV2.from_dict(value)
+                self.schedule = None if value is None else _parsers.PolicyFindingScheduleV2(value)
                 unknown -= 1
             else:
                 self.schedule = UNSET
             if "shift_conflict" in data:
                 at = "shift_conflict"
                 value = data["shift_conflict"]
-                self.shift_conflict = None if value is None else _models.PolicyFindingShiftConflictV2.from_dict(value)
+                self.shift_conflict = None if value is None else _parsers.PolicyFindingShiftConflictV2(value)
                 unknown -= 1
             else:
                 self.shift_conflict = UNSET
             if "vacation_conflict" in data:
                 at = "vacation_conflict"
                 value = data["vacation_conflict"]
-                self.vacation_conflict = (
-                    None if value is None else _models.PolicyFindingVacationConflictV2.from_dict(value)
-                )
+                self.vacation_conflict = None if value is None else _parsers.PolicyFindingVacationConflictV2(value)
                 unknown -= 1
             else:
                 self.vacation_conflict = UNSET
@@ -235,7 +233,8 @@ class PolicyFindingV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("requirements", "due_date_config", "run_on_private_incident
 
 
 @_define(kw_only=True)
-class PolicyFollowUpPayloadV2:
+class PolicyFollowUpPayloadV2(_Model):
     """The object `PolicyFollowUpPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,17 +56,17 @@ class PolicyFollowUpPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "requirements"
             value = data["requirements"]
-            self.requirements = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.requirements = as_list(_parsers.ConditionGroupPayloadV2, value)
             if "due_date_config" in data:
                 at = "due_date_config"
                 value = data["due_date_config"]
-                self.due_date_config = None if value is None else _models.PolicyDueDateConfigPayloadV2.from_dict(value)
+                self.due_date_config = None if value is None else _parsers.PolicyDueDateConfigPayloadV2(value)
                 unknown -= 1
             else:
                 self.due_date_config = UNSET
@@ -81,7 +83,8 @@ class PolicyFollowUpPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

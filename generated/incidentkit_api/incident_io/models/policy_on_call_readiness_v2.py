@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("enforcement", "high_urgency", "low_urgency"))
 
 
 @_define(kw_only=True)
-class PolicyOnCallReadinessV2:
+class PolicyOnCallReadinessV2(_Model):
     """The object `PolicyOnCallReadinessV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,28 +56,28 @@ class PolicyOnCallReadinessV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "enforcement" in data:
                 at = "enforcement"
                 value = data["enforcement"]
-                self.enforcement = None if value is None else _models.PolicyOnCallReadinessV2Enforcement.parse(value)
+                self.enforcement = None if value is None else _parsers.PolicyOnCallReadinessV2Enforcement(value)
                 unknown -= 1
             else:
                 self.enforcement = UNSET
             if "high_urgency" in data:
                 at = "high_urgency"
                 value = data["high_urgency"]
-                self.high_urgency = None if value is None else as_list(_models.PolicyReadinessRuleV2.from_dict, value)
+                self.high_urgency = None if value is None else as_list(_parsers.PolicyReadinessRuleV2, value)
                 unknown -= 1
             else:
                 self.high_urgency = UNSET
             if "low_urgency" in data:
                 at = "low_urgency"
                 value = data["low_urgency"]
-                self.low_urgency = None if value is None else as_list(_models.PolicyReadinessRuleV2.from_dict, value)
+                self.low_urgency = None if value is None else as_list(_parsers.PolicyReadinessRuleV2, value)
                 unknown -= 1
             else:
                 self.low_urgency = UNSET
@@ -83,7 +85,8 @@ class PolicyOnCallReadinessV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("method_types", "max_delay_seconds"))
 
 
 @_define(kw_only=True)
-class PolicyReadinessRuleV2:
+class PolicyReadinessRuleV2(_Model):
     """The object `PolicyReadinessRuleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,13 +51,13 @@ class PolicyReadinessRuleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "method_types"
             value = data["method_types"]
-            self.method_types = as_list(_models.PolicyReadinessRuleV2MethodTypesItem.parse, value)
+            self.method_types = as_list(_parsers.PolicyReadinessRuleV2MethodTypesItem, value)
             if "max_delay_seconds" in data:
                 at = "max_delay_seconds"
                 value = data["max_delay_seconds"]
@@ -69,7 +71,8 @@ class PolicyReadinessRuleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("requirement_type", "evaluation_level"))
 
 
 @_define(kw_only=True)
-class PolicyScheduleV2:
+class PolicyScheduleV2(_Model):
     """The object `PolicyScheduleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,17 +51,17 @@ class PolicyScheduleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "requirement_type"
             value = data["requirement_type"]
-            self.requirement_type = _models.PolicyScheduleV2RequirementType.parse(value)
+            self.requirement_type = _parsers.PolicyScheduleV2RequirementType(value)
             if "evaluation_level" in data:
                 at = "evaluation_level"
                 value = data["evaluation_level"]
-                self.evaluation_level = None if value is None else _models.PolicyScheduleV2EvaluationLevel.parse(value)
+                self.evaluation_level = None if value is None else _parsers.PolicyScheduleV2EvaluationLevel(value)
                 unknown -= 1
             else:
                 self.evaluation_level = UNSET
@@ -67,7 +69,8 @@ class PolicyScheduleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

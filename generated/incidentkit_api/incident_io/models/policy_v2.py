@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -51,7 +53,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PolicyV2:
+class PolicyV2(_Model):
     """A rule: the member named by `policy_type` has the requirements.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -113,13 +115,13 @@ class PolicyV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
             at = "conditions"
             value = data["conditions"]
-            self.conditions = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.conditions = as_list(_parsers.ConditionGroupV2, value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -135,24 +137,24 @@ class PolicyV2:
             self.name = value
             at = "policy_type"
             value = data["policy_type"]
-            self.policy_type = _models.PolicyV2PolicyType.parse(value)
+            self.policy_type = _parsers.PolicyV2PolicyType(value)
             at = "status"
             value = data["status"]
-            self.status = _models.PolicyV2Status.parse(value)
+            self.status = _parsers.PolicyV2Status(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
             if "assignment_rules" in data:
                 at = "assignment_rules"
                 value = data["assignment_rules"]
-                self.assignment_rules = None if value is None else _models.PolicyAssignmentRulesV2.from_dict(value)
+                self.assignment_rules = None if value is None else _parsers.PolicyAssignmentRulesV2(value)
                 unknown -= 1
             else:
                 self.assignment_rules = UNSET
             if "debrief" in data:
                 at = "debrief"
                 value = data["debrief"]
-                self.debrief = None if value is None else _models.PolicyDebriefV2.from_dict(value)
+                self.debrief = None if value is None else _parsers.PolicyDebriefV2(value)
                 unknown -= 1
             else:
                 self.debrief = UNSET
@@ -168,35 +170,35 @@ class PolicyV2:
             if "expressions" in data:
                 at = "expressions"
                 value = data["expressions"]
-                self.expressions = None if value is None else as_list(_models.ExpressionV2.from_dict, value)
+                self.expressions = None if value is None else as_list(_parsers.ExpressionV2, value)
                 unknown -= 1
             else:
                 self.expressions = UNSET
             if "follow_up" in data:
                 at = "follow_up"
                 value = data["follow_up"]
-                self.follow_up = None if value is None else _models.PolicyFollowUpV2.from_dict(value)
+                self.follow_up = None if value is None else _parsers.PolicyFollowUpV2(value)
                 unknown -= 1
             else:
                 self.follow_up = UNSET
             if "on_call_readiness" in data:
                 at = "on_call_readiness"
                 value = data["on_call_readiness"]
-                self.on_call_readiness = None if value is None else _models.PolicyOnCallReadinessV2.from_dict(value)
+                self.on_call_readiness = None if value is None else _parsers.PolicyOnCallReadinessV2(value)
                 unknown -= 1
             else:
                 self.on_call_readiness = UNSET
             if "post_mortem" in data:
                 at = "post_mortem"
                 value = data["post_mortem"]
-                self.post_mortem = None if value is None else _models.PolicyPostMortemV2.from_dict(value)
+                self.post_mortem = None if value is None else _parsers.PolicyPostMortemV2(value)
                 unknown -= 1
             else:
                 self.post_mortem = UNSET
             if "schedule" in data:
                 at = "schedule"
                 value = data["schedule"]
-                self.schedule = None if value is None else _models.PolicyScheduleV2.from_dict(value)
+                self.schedule = None if value is None else _parsers.PolicyScheduleV2(value)
                 unknown -= 1
             else:
                 self.schedule = UNSET
@@ -204,7 +206,8 @@ class PolicyV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class PostmortemDocumentV1:
+class PostmortemDocumentV1(_Model):
     """The object `PostmortemDocumentV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -79,7 +81,7 @@ class PostmortemDocumentV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "created_at"
@@ -92,7 +94,7 @@ class PostmortemDocumentV1:
             self.document_url = value
             at = "editors"
             value = data["editors"]
-            self.editors = as_list(_models.UserV1.from_dict, value)
+            self.editors = as_list(_parsers.UserV1, value)
             at = "exported_urls"
             value = data["exported_urls"]
             self.exported_urls = as_list(as_str, value)
@@ -108,7 +110,7 @@ class PostmortemDocumentV1:
             self.incident_id = value
             at = "status"
             value = data["status"]
-            self.status = _models.PostmortemDocumentV1Status.parse(value)
+            self.status = _parsers.PostmortemDocumentV1Status(value)
             at = "title"
             value = data["title"]
             if type(value) is not str:
@@ -116,7 +118,7 @@ class PostmortemDocumentV1:
             self.title = value
             at = "type"
             value = data["type"]
-            self.type_ = _models.PostmortemDocumentV1Type.parse(value)
+            self.type_ = _parsers.PostmortemDocumentV1Type(value)
             at = "updated_at"
             value = data["updated_at"]
             if type(value) is not str:
@@ -126,7 +128,8 @@ class PostmortemDocumentV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 10 else {}
+        if len(data) != 10:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

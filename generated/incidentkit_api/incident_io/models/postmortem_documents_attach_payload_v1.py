@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("incident_id", "permalink", "document_provider"))
 
 
 @_define(kw_only=True)
-class PostmortemDocumentsAttachPayloadV1:
+class PostmortemDocumentsAttachPayloadV1(_Model):
     """The object `PostmortemDocumentsAttachPayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,7 +55,7 @@ class PostmortemDocumentsAttachPayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -71,7 +73,7 @@ class PostmortemDocumentsAttachPayloadV1:
                 at = "document_provider"
                 value = data["document_provider"]
                 self.document_provider = (
-                    None if value is None else _models.PostmortemDocumentsAttachPayloadV1DocumentProvider.parse(value)
+                    None if value is None else _parsers.PostmortemDocumentsAttachPayloadV1DocumentProvider(value)
                 )
                 unknown -= 1
             else:
@@ -80,7 +82,8 @@ class PostmortemDocumentsAttachPayloadV1:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.postmortem_documents_update_status_payload_v1_status import (
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("status",))
 
 
 @_define(kw_only=True)
-class PostmortemDocumentsUpdateStatusPayloadV1:
+class PostmortemDocumentsUpdateStatusPayloadV1(_Model):
     """The object `PostmortemDocumentsUpdateStatusPayloadV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -45,17 +47,18 @@ class PostmortemDocumentsUpdateStatusPayloadV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "status"
             value = data["status"]
-            self.status = _models.PostmortemDocumentsUpdateStatusPayloadV1Status.parse(value)
+            self.status = _parsers.PostmortemDocumentsUpdateStatusPayloadV1Status(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
+        if len(data) != 1:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

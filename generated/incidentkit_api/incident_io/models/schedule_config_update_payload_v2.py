@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("rotations",))
 
 
 @_define(kw_only=True)
-class ScheduleConfigUpdatePayloadV2:
+class ScheduleConfigUpdatePayloadV2(_Model):
     """The object `ScheduleConfigUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,16 +48,14 @@ class ScheduleConfigUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "rotations" in data:
                 at = "rotations"
                 value = data["rotations"]
-                self.rotations = (
-                    None if value is None else as_list(_models.ScheduleRotationUpdatePayloadV2.from_dict, value)
-                )
+                self.rotations = None if value is None else as_list(_parsers.ScheduleRotationUpdatePayloadV2, value)
                 unknown -= 1
             else:
                 self.rotations = UNSET
@@ -63,7 +63,8 @@ class ScheduleConfigUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

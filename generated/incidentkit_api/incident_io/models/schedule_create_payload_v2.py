@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("annotations", "config", "holidays_public_config", "name", 
 
 
 @_define(kw_only=True)
-class ScheduleCreatePayloadV2:
+class ScheduleCreatePayloadV2(_Model):
     """The object `ScheduleCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -65,23 +67,21 @@ class ScheduleCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "annotations" in data:
                 at = "annotations"
                 value = data["annotations"]
-                self.annotations = (
-                    None if value is None else _models.ScheduleCreatePayloadV2Annotations.from_dict(value)
-                )
+                self.annotations = None if value is None else _parsers.ScheduleCreatePayloadV2Annotations(value)
                 unknown -= 1
             else:
                 self.annotations = UNSET
             if "config" in data:
                 at = "config"
                 value = data["config"]
-                self.config = None if value is None else _models.ScheduleConfigCreatePayloadV2.from_dict(value)
+                self.config = None if value is None else _parsers.ScheduleConfigCreatePayloadV2(value)
                 unknown -= 1
             else:
                 self.config = UNSET
@@ -89,7 +89,7 @@ class ScheduleCreatePayloadV2:
                 at = "holidays_public_config"
                 value = data["holidays_public_config"]
                 self.holidays_public_config = (
-                    None if value is None else _models.ScheduleHolidaysPublicConfigPayloadV2.from_dict(value)
+                    None if value is None else _parsers.ScheduleHolidaysPublicConfigPayloadV2(value)
                 )
                 unknown -= 1
             else:
@@ -123,7 +123,8 @@ class ScheduleCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.schedule_entry_v2 import ScheduleEntryV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("final", "overrides", "scheduled"))
 
 
 @_define(kw_only=True)
-class ScheduleEntriesListPayloadV2:
+class ScheduleEntriesListPayloadV2(_Model):
     """Who is on call: by plan, by override, and as it comes out.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -48,23 +50,24 @@ class ScheduleEntriesListPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "final"
             value = data["final"]
-            self.final = as_list(_models.ScheduleEntryV2.from_dict, value)
+            self.final = as_list(_parsers.ScheduleEntryV2, value)
             at = "overrides"
             value = data["overrides"]
-            self.overrides = as_list(_models.ScheduleEntryV2.from_dict, value)
+            self.overrides = as_list(_parsers.ScheduleEntryV2, value)
             at = "scheduled"
             value = data["scheduled"]
-            self.scheduled = as_list(_models.ScheduleEntryV2.from_dict, value)
+            self.scheduled = as_list(_parsers.ScheduleEntryV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

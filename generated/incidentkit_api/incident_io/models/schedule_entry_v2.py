@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("end_at", "start_at", "entry_id", "fingerprint", "rotation_
 
 
 @_define(kw_only=True)
-class ScheduleEntryV2:
+class ScheduleEntryV2(_Model):
     """A shift.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,7 +64,7 @@ class ScheduleEntryV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -102,7 +104,7 @@ class ScheduleEntryV2:
             if "user" in data:
                 at = "user"
                 value = data["user"]
-                self.user = None if value is None else _models.UserV2.from_dict(value)
+                self.user = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.user = UNSET
@@ -110,7 +112,8 @@ class ScheduleEntryV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,6 +11,8 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -19,7 +21,7 @@ _FIELDS = frozenset(("id", "name"))
 
 
 @_define(kw_only=True)
-class ScheduleLayerV2:
+class ScheduleLayerV2(_Model):
     """A place in a rotation: one person on call at a time.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,7 +48,7 @@ class ScheduleLayerV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -72,7 +74,8 @@ class ScheduleLayerV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

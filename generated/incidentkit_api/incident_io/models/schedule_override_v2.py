@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +28,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleOverrideV2:
+class ScheduleOverrideV2(_Model):
     """The object `ScheduleOverrideV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -66,7 +68,7 @@ class ScheduleOverrideV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -105,7 +107,7 @@ class ScheduleOverrideV2:
             if "user" in data:
                 at = "user"
                 value = data["user"]
-                self.user = None if value is None else _models.UserV2.from_dict(value)
+                self.user = None if value is None else _parsers.UserV2(value)
                 unknown -= 1
             else:
                 self.user = UNSET
@@ -113,7 +115,8 @@ class ScheduleOverrideV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleReplicaCreatePayloadV2:
+class ScheduleReplicaCreatePayloadV2(_Model):
     """The object `ScheduleReplicaCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,7 +64,7 @@ class ScheduleReplicaCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -73,7 +75,7 @@ class ScheduleReplicaCreatePayloadV2:
             self.replica_fallback_user_id = value
             at = "replica_provider"
             value = data["replica_provider"]
-            self.replica_provider = _models.ScheduleReplicaCreatePayloadV2ReplicaProvider.parse(value)
+            self.replica_provider = _parsers.ScheduleReplicaCreatePayloadV2ReplicaProvider(value)
             at = "replica_provider_id"
             value = data["replica_provider_id"]
             if type(value) is not str:
@@ -81,7 +83,7 @@ class ScheduleReplicaCreatePayloadV2:
             self.replica_provider_id = value
             at = "sources"
             value = data["sources"]
-            self.sources = as_list(_models.ScheduleReplicaSourceV2.from_dict, value)
+            self.sources = as_list(_parsers.ScheduleReplicaSourceV2, value)
             if "mirror_window_days" in data:
                 at = "mirror_window_days"
                 value = data["mirror_window_days"]
@@ -95,7 +97,8 @@ class ScheduleReplicaCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -41,7 +43,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleReplicaV2:
+class ScheduleReplicaV2(_Model):
     """The object `ScheduleReplicaV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -93,7 +95,7 @@ class ScheduleReplicaV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 9
         at = "$"
         try:
@@ -112,7 +114,7 @@ class ScheduleReplicaV2:
             self.replica_fallback_user_id = value
             at = "replica_provider"
             value = data["replica_provider"]
-            self.replica_provider = _models.ScheduleReplicaV2ReplicaProvider.parse(value)
+            self.replica_provider = _parsers.ScheduleReplicaV2ReplicaProvider(value)
             at = "replica_provider_id"
             value = data["replica_provider_id"]
             if type(value) is not str:
@@ -125,13 +127,13 @@ class ScheduleReplicaV2:
             self.schedule_id = value
             at = "sources"
             value = data["sources"]
-            self.sources = as_list(_models.ScheduleReplicaSourceV2.from_dict, value)
+            self.sources = as_list(_parsers.ScheduleReplicaSourceV2, value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
             at = "user_statuses"
             value = data["user_statuses"]
-            self.user_statuses = as_list(_models.ScheduleReplicaUserStatusV2.from_dict, value)
+            self.user_statuses = as_list(_parsers.ScheduleReplicaUserStatusV2, value)
             if "last_sync_error" in data:
                 at = "last_sync_error"
                 value = data["last_sync_error"]
@@ -161,7 +163,8 @@ class ScheduleReplicaV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -45,7 +47,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleRotationCreatePayloadV2:
+class ScheduleRotationCreatePayloadV2(_Model):
     """The object `ScheduleRotationCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -100,7 +102,7 @@ class ScheduleRotationCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -126,7 +128,7 @@ class ScheduleRotationCreatePayloadV2:
             if "handovers" in data:
                 at = "handovers"
                 value = data["handovers"]
-                self.handovers = None if value is None else as_list(_models.ScheduleRotationHandoverV2.from_dict, value)
+                self.handovers = None if value is None else as_list(_parsers.ScheduleRotationHandoverV2, value)
                 unknown -= 1
             else:
                 self.handovers = UNSET
@@ -142,7 +144,7 @@ class ScheduleRotationCreatePayloadV2:
             if "layers" in data:
                 at = "layers"
                 value = data["layers"]
-                self.layers = None if value is None else as_list(_models.ScheduleLayerCreatePayloadV2.from_dict, value)
+                self.layers = None if value is None else as_list(_parsers.ScheduleLayerCreatePayloadV2, value)
                 unknown -= 1
             else:
                 self.layers = UNSET
@@ -150,7 +152,7 @@ class ScheduleRotationCreatePayloadV2:
                 at = "scheduling_mode"
                 value = data["scheduling_mode"]
                 self.scheduling_mode = (
-                    None if value is None else _models.ScheduleRotationCreatePayloadV2SchedulingMode.parse(value)
+                    None if value is None else _parsers.ScheduleRotationCreatePayloadV2SchedulingMode(value)
                 )
                 unknown -= 1
             else:
@@ -158,7 +160,7 @@ class ScheduleRotationCreatePayloadV2:
             if "users" in data:
                 at = "users"
                 value = data["users"]
-                self.users = None if value is None else as_list(_models.UserReferencePayloadV2.from_dict, value)
+                self.users = None if value is None else as_list(_parsers.UserReferencePayloadV2, value)
                 unknown -= 1
             else:
                 self.users = UNSET
@@ -166,9 +168,7 @@ class ScheduleRotationCreatePayloadV2:
                 at = "working_interval"
                 value = data["working_interval"]
                 self.working_interval = (
-                    None
-                    if value is None
-                    else as_list(_models.ScheduleRotationWorkingIntervalCreatePayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalCreatePayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -177,9 +177,7 @@ class ScheduleRotationCreatePayloadV2:
                 at = "working_intervals"
                 value = data["working_intervals"]
                 self.working_intervals = (
-                    None
-                    if value is None
-                    else as_list(_models.ScheduleRotationWorkingIntervalCreatePayloadV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalCreatePayloadV2, value)
                 )
                 unknown -= 1
             else:
@@ -188,7 +186,8 @@ class ScheduleRotationCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_int, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.schedule_rotation_handover_v2_interval_type import ScheduleRotationHandoverV2IntervalType
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("interval", "interval_type"))
 
 
 @_define(kw_only=True)
-class ScheduleRotationHandoverV2:
+class ScheduleRotationHandoverV2(_Model):
     """The object `ScheduleRotationHandoverV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,7 +48,7 @@ class ScheduleRotationHandoverV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "interval"
@@ -56,12 +58,13 @@ class ScheduleRotationHandoverV2:
             self.interval = value
             at = "interval_type"
             value = data["interval_type"]
-            self.interval_type = _models.ScheduleRotationHandoverV2IntervalType.parse(value)
+            self.interval_type = _parsers.ScheduleRotationHandoverV2IntervalType(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -43,7 +45,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleRotationUpdatePayloadV2:
+class ScheduleRotationUpdatePayloadV2(_Model):
     """The object `ScheduleRotationUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -99,7 +101,7 @@ class ScheduleRotationUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -120,7 +122,7 @@ class ScheduleRotationUpdatePayloadV2:
             if "handovers" in data:
                 at = "handovers"
                 value = data["handovers"]
-                self.handovers = None if value is None else as_list(_models.ScheduleRotationHandoverV2.from_dict, value)
+                self.handovers = None if value is None else as_list(_parsers.ScheduleRotationHandoverV2, value)
                 unknown -= 1
             else:
                 self.handovers = UNSET
@@ -136,7 +138,7 @@ class ScheduleRotationUpdatePayloadV2:
             if "layers" in data:
                 at = "layers"
                 value = data["layers"]
-                self.layers = None if value is None else as_list(_models.ScheduleLayerUpdatePayloadV2.from_dict, value)
+                self.layers = None if value is None else as_list(_parsers.ScheduleLayerUpdatePayloadV2, value)
                 unknown -= 1
             else:
                 self.layers = UNSET
@@ -153,7 +155,7 @@ class ScheduleRotationUpdatePayloadV2:
                 at = "scheduling_mode"
                 value = data["scheduling_mode"]
                 self.scheduling_mode = (
-                    None if value is None else _models.ScheduleRotationUpdatePayloadV2SchedulingMode.parse(value)
+                    None if value is None else _parsers.ScheduleRotationUpdatePayloadV2SchedulingMode(value)
                 )
                 unknown -= 1
             else:
@@ -161,7 +163,7 @@ class ScheduleRotationUpdatePayloadV2:
             if "users" in data:
                 at = "users"
                 value = data["users"]
-                self.users = None if value is None else as_list(_models.UserReferencePayloadV2.from_dict, value)
+                self.users = None if value is None else as_list(_parsers.UserReferencePayloadV2, value)
                 unknown -= 1
             else:
                 self.users = UNSET
@@ -169,7 +171,7 @@ class ScheduleRotationUpdatePayloadV2:
                 at = "working_interval"
                 value = data["working_interval"]
                 self.working_interval = (
-                    None if value is None else as_list(_models.ScheduleRotationWorkingIntervalV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalV2, value)
                 )
                 unknown -= 1
             else:
@@ -178,7 +180,7 @@ class ScheduleRotationUpdatePayloadV2:
                 at = "working_intervals"
                 value = data["working_intervals"]
                 self.working_intervals = (
-                    None if value is None else as_list(_models.ScheduleRotationWorkingIntervalV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalV2, value)
                 )
                 unknown -= 1
             else:
@@ -187,7 +189,8 @@ class ScheduleRotationUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

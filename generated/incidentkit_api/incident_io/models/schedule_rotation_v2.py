@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -41,7 +43,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleRotationV2:
+class ScheduleRotationV2(_Model):
     """The object `ScheduleRotationV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -90,7 +92,7 @@ class ScheduleRotationV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
@@ -99,7 +101,7 @@ class ScheduleRotationV2:
             self.handover_start_at = as_datetime(value)
             at = "handovers"
             value = data["handovers"]
-            self.handovers = as_list(_models.ScheduleRotationHandoverV2.from_dict, value)
+            self.handovers = as_list(_parsers.ScheduleRotationHandoverV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -107,7 +109,7 @@ class ScheduleRotationV2:
             self.id = value
             at = "layers"
             value = data["layers"]
-            self.layers = as_list(_models.ScheduleLayerV2.from_dict, value)
+            self.layers = as_list(_parsers.ScheduleLayerV2, value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -115,10 +117,10 @@ class ScheduleRotationV2:
             self.name = value
             at = "users"
             value = data["users"]
-            self.users = as_list(_models.UserV2.from_dict, value)
+            self.users = as_list(_parsers.UserV2, value)
             at = "working_intervals"
             value = data["working_intervals"]
-            self.working_intervals = as_list(_models.ScheduleRotationWorkingIntervalV2.from_dict, value)
+            self.working_intervals = as_list(_parsers.ScheduleRotationWorkingIntervalV2, value)
             if "effective_from" in data:
                 at = "effective_from"
                 value = data["effective_from"]
@@ -129,7 +131,7 @@ class ScheduleRotationV2:
             if "scheduling_mode" in data:
                 at = "scheduling_mode"
                 value = data["scheduling_mode"]
-                self.scheduling_mode = None if value is None else _models.ScheduleRotationV2SchedulingMode.parse(value)
+                self.scheduling_mode = None if value is None else _parsers.ScheduleRotationV2SchedulingMode(value)
                 unknown -= 1
             else:
                 self.scheduling_mode = UNSET
@@ -137,7 +139,7 @@ class ScheduleRotationV2:
                 at = "working_interval"
                 value = data["working_interval"]
                 self.working_interval = (
-                    None if value is None else as_list(_models.ScheduleRotationWorkingIntervalV2.from_dict, value)
+                    None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalV2, value)
                 )
                 unknown -= 1
             else:
@@ -146,7 +148,8 @@ class ScheduleRotationV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

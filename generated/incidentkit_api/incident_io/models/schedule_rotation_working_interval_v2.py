@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.schedule_rotation_working_interval_v2_weekday import ScheduleRotationWorkingIntervalV2Weekday
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("end_time", "start_time", "weekday"))
 
 
 @_define(kw_only=True)
-class ScheduleRotationWorkingIntervalV2:
+class ScheduleRotationWorkingIntervalV2(_Model):
     """The object `ScheduleRotationWorkingIntervalV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -49,7 +51,7 @@ class ScheduleRotationWorkingIntervalV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "end_time"
@@ -64,12 +66,13 @@ class ScheduleRotationWorkingIntervalV2:
             self.start_time = value
             at = "weekday"
             value = data["weekday"]
-            self.weekday = _models.ScheduleRotationWorkingIntervalV2Weekday.parse(value)
+            self.weekday = _parsers.ScheduleRotationWorkingIntervalV2Weekday(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("schedule_sync_target_id", "sync_type", "annotations", "per
 
 
 @_define(kw_only=True)
-class ScheduleSyncRuleCreatePayloadV2:
+class ScheduleSyncRuleCreatePayloadV2(_Model):
     """The object `ScheduleSyncRuleCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,7 +62,7 @@ class ScheduleSyncRuleCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -71,13 +73,11 @@ class ScheduleSyncRuleCreatePayloadV2:
             self.schedule_sync_target_id = value
             at = "sync_type"
             value = data["sync_type"]
-            self.sync_type = _models.ScheduleSyncRuleCreatePayloadV2SyncType.parse(value)
+            self.sync_type = _parsers.ScheduleSyncRuleCreatePayloadV2SyncType(value)
             if "annotations" in data:
                 at = "annotations"
                 value = data["annotations"]
-                self.annotations = (
-                    None if value is None else _models.ScheduleSyncRuleCreatePayloadV2Annotations.from_dict(value)
-                )
+                self.annotations = None if value is None else _parsers.ScheduleSyncRuleCreatePayloadV2Annotations(value)
                 unknown -= 1
             else:
                 self.annotations = UNSET
@@ -101,7 +101,8 @@ class ScheduleSyncRuleCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

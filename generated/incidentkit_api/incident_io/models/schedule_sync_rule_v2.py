@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleSyncRuleV2:
+class ScheduleSyncRuleV2(_Model):
     """The object `ScheduleSyncRuleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -79,7 +81,7 @@ class ScheduleSyncRuleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -101,7 +103,7 @@ class ScheduleSyncRuleV2:
             self.schedule_id = value
             at = "schedule_sync_target"
             value = data["schedule_sync_target"]
-            self.schedule_sync_target = _models.ScheduleSyncTargetResourceV2.from_dict(value)
+            self.schedule_sync_target = _parsers.ScheduleSyncTargetResourceV2(value)
             at = "schedule_sync_target_id"
             value = data["schedule_sync_target_id"]
             if type(value) is not str:
@@ -109,7 +111,7 @@ class ScheduleSyncRuleV2:
             self.schedule_sync_target_id = value
             at = "sync_type"
             value = data["sync_type"]
-            self.sync_type = _models.ScheduleSyncRuleV2SyncType.parse(value)
+            self.sync_type = _parsers.ScheduleSyncRuleV2SyncType(value)
             at = "updated_at"
             value = data["updated_at"]
             self.updated_at = as_datetime(value)
@@ -126,7 +128,8 @@ class ScheduleSyncRuleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

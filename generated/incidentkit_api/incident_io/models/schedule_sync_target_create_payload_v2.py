@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("add_bot_to_group", "annotations", "new_slack_user_group", 
 
 
 @_define(kw_only=True)
-class ScheduleSyncTargetCreatePayloadV2:
+class ScheduleSyncTargetCreatePayloadV2(_Model):
     """The object `ScheduleSyncTargetCreatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,7 +60,7 @@ class ScheduleSyncTargetCreatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -71,7 +73,7 @@ class ScheduleSyncTargetCreatePayloadV2:
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = (
-                    None if value is None else _models.ScheduleSyncTargetCreatePayloadV2Annotations.from_dict(value)
+                    None if value is None else _parsers.ScheduleSyncTargetCreatePayloadV2Annotations(value)
                 )
                 unknown -= 1
             else:
@@ -79,9 +81,7 @@ class ScheduleSyncTargetCreatePayloadV2:
             if "new_slack_user_group" in data:
                 at = "new_slack_user_group"
                 value = data["new_slack_user_group"]
-                self.new_slack_user_group = (
-                    None if value is None else _models.NewSlackUserGroupPayloadV2.from_dict(value)
-                )
+                self.new_slack_user_group = None if value is None else _parsers.NewSlackUserGroupPayloadV2(value)
                 unknown -= 1
             else:
                 self.new_slack_user_group = UNSET
@@ -98,7 +98,8 @@ class ScheduleSyncTargetCreatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

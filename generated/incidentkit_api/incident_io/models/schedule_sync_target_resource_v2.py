@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleSyncTargetResourceV2:
+class ScheduleSyncTargetResourceV2(_Model):
     """The object `ScheduleSyncTargetResourceV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,7 +62,7 @@ class ScheduleSyncTargetResourceV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "add_bot_to_group"
@@ -78,7 +80,7 @@ class ScheduleSyncTargetResourceV2:
             self.id = value
             at = "linked_schedules"
             value = data["linked_schedules"]
-            self.linked_schedules = as_list(_models.LinkedScheduleV2.from_dict, value)
+            self.linked_schedules = as_list(_parsers.LinkedScheduleV2, value)
             at = "slack_team_id"
             value = data["slack_team_id"]
             if type(value) is not str:
@@ -96,7 +98,8 @@ class ScheduleSyncTargetResourceV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 7 else {}
+        if len(data) != 7:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("add_bot_to_group", "annotations"))
 
 
 @_define(kw_only=True)
-class ScheduleSyncTargetsUpdatePayloadV2:
+class ScheduleSyncTargetsUpdatePayloadV2(_Model):
     """The object `ScheduleSyncTargetsUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,7 +54,7 @@ class ScheduleSyncTargetsUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
@@ -65,7 +67,7 @@ class ScheduleSyncTargetsUpdatePayloadV2:
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = (
-                    None if value is None else _models.ScheduleSyncTargetsUpdatePayloadV2Annotations.from_dict(value)
+                    None if value is None else _parsers.ScheduleSyncTargetsUpdatePayloadV2Annotations(value)
                 )
                 unknown -= 1
             else:
@@ -74,7 +76,8 @@ class ScheduleSyncTargetsUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -42,7 +44,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class ScheduleV2:
+class ScheduleV2(_Model):
     """The object `ScheduleV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -93,13 +95,13 @@ class ScheduleV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
             at = "annotations"
             value = data["annotations"]
-            self.annotations = _models.ScheduleV2Annotations.from_dict(value)
+            self.annotations = _parsers.ScheduleV2Annotations(value)
             at = "created_at"
             value = data["created_at"]
             self.created_at = as_datetime(value)
@@ -132,30 +134,28 @@ class ScheduleV2:
             if "config" in data:
                 at = "config"
                 value = data["config"]
-                self.config = None if value is None else _models.ScheduleConfigV2.from_dict(value)
+                self.config = None if value is None else _parsers.ScheduleConfigV2(value)
                 unknown -= 1
             else:
                 self.config = UNSET
             if "current_shifts" in data:
                 at = "current_shifts"
                 value = data["current_shifts"]
-                self.current_shifts = None if value is None else as_list(_models.ScheduleEntryV2.from_dict, value)
+                self.current_shifts = None if value is None else as_list(_parsers.ScheduleEntryV2, value)
                 unknown -= 1
             else:
                 self.current_shifts = UNSET
             if "holidays_public_config" in data:
                 at = "holidays_public_config"
                 value = data["holidays_public_config"]
-                self.holidays_public_config = (
-                    None if value is None else _models.ScheduleHolidaysPublicConfigV2.from_dict(value)
-                )
+                self.holidays_public_config = None if value is None else _parsers.ScheduleHolidaysPublicConfigV2(value)
                 unknown -= 1
             else:
                 self.holidays_public_config = UNSET
             if "next_shifts" in data:
                 at = "next_shifts"
                 value = data["next_shifts"]
-                self.next_shifts = None if value is None else as_list(_models.ScheduleEntryV2.from_dict, value)
+                self.next_shifts = None if value is None else as_list(_parsers.ScheduleEntryV2, value)
                 unknown -= 1
             else:
                 self.next_shifts = UNSET
@@ -163,7 +163,8 @@ class ScheduleV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

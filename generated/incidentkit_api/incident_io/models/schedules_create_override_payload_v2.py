@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("end_at", "layer_id", "rotation_id", "schedule_id", "start_
 
 
 @_define(kw_only=True)
-class SchedulesCreateOverridePayloadV2:
+class SchedulesCreateOverridePayloadV2(_Model):
     """The object `SchedulesCreateOverridePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class SchedulesCreateOverridePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "end_at"
@@ -82,12 +84,13 @@ class SchedulesCreateOverridePayloadV2:
             self.start_at = as_datetime(value)
             at = "user"
             value = data["user"]
-            self.user = _models.UserReferencePayloadV2.from_dict(value)
+            self.user = _parsers.UserReferencePayloadV2(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
+        if len(data) != 6:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("overrides", "pagination_meta"))
 
 
 @_define(kw_only=True)
-class SchedulesListOverridesResultV2:
+class SchedulesListOverridesResultV2(_Model):
     """The object `SchedulesListOverridesResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,17 +52,17 @@ class SchedulesListOverridesResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "overrides"
             value = data["overrides"]
-            self.overrides = as_list(_models.ScheduleOverrideV2.from_dict, value)
+            self.overrides = as_list(_parsers.ScheduleOverrideV2, value)
             if "pagination_meta" in data:
                 at = "pagination_meta"
                 value = data["pagination_meta"]
-                self.pagination_meta = None if value is None else _models.PaginationMetaResultV2.from_dict(value)
+                self.pagination_meta = None if value is None else _parsers.PaginationMetaResultV2(value)
                 unknown -= 1
             else:
                 self.pagination_meta = UNSET
@@ -68,7 +70,8 @@ class SchedulesListOverridesResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("schedule", "entry_window_end", "entry_window_start"))
 
 
 @_define(kw_only=True)
-class SchedulesPreviewScheduleEntriesPayloadV2:
+class SchedulesPreviewScheduleEntriesPayloadV2(_Model):
     """The object `SchedulesPreviewScheduleEntriesPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,13 +55,13 @@ class SchedulesPreviewScheduleEntriesPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "schedule"
             value = data["schedule"]
-            self.schedule = _models.ScheduleUpdatePayloadV2.from_dict(value)
+            self.schedule = _parsers.ScheduleUpdatePayloadV2(value)
             if "entry_window_end" in data:
                 at = "entry_window_end"
                 value = data["entry_window_end"]
@@ -78,7 +80,8 @@ class SchedulesPreviewScheduleEntriesPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

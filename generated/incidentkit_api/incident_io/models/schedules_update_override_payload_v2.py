@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("end_at", "layer_id", "rotation_id", "start_at", "user"))
 
 
 @_define(kw_only=True)
-class SchedulesUpdateOverridePayloadV2:
+class SchedulesUpdateOverridePayloadV2(_Model):
     """The object `SchedulesUpdateOverridePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,7 +56,7 @@ class SchedulesUpdateOverridePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "end_at"
@@ -75,12 +77,13 @@ class SchedulesUpdateOverridePayloadV2:
             self.start_at = as_datetime(value)
             at = "user"
             value = data["user"]
-            self.user = _models.UserReferencePayloadV2.from_dict(value)
+            self.user = _parsers.UserReferencePayloadV2(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 5 else {}
+        if len(data) != 5:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -27,7 +29,7 @@ _FIELDS = frozenset(("sync_type", "annotations", "permanent_member_user_ids"))
 
 
 @_define(kw_only=True)
-class SchedulesUpdateScheduleSyncRulePayloadV2:
+class SchedulesUpdateScheduleSyncRulePayloadV2(_Model):
     """The object `SchedulesUpdateScheduleSyncRulePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -57,20 +59,18 @@ class SchedulesUpdateScheduleSyncRulePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "sync_type"
             value = data["sync_type"]
-            self.sync_type = _models.SchedulesUpdateScheduleSyncRulePayloadV2SyncType.parse(value)
+            self.sync_type = _parsers.SchedulesUpdateScheduleSyncRulePayloadV2SyncType(value)
             if "annotations" in data:
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = (
-                    None
-                    if value is None
-                    else _models.SchedulesUpdateScheduleSyncRulePayloadV2Annotations.from_dict(value)
+                    None if value is None else _parsers.SchedulesUpdateScheduleSyncRulePayloadV2Annotations(value)
                 )
                 unknown -= 1
             else:
@@ -86,7 +86,8 @@ class SchedulesUpdateScheduleSyncRulePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("created_at", "version", "created_by", "last_four_chars"))
 
 
 @_define(kw_only=True)
-class SecretVersionV2:
+class SecretVersionV2(_Model):
     """The object `SecretVersionV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,7 +60,7 @@ class SecretVersionV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -73,7 +75,7 @@ class SecretVersionV2:
             if "created_by" in data:
                 at = "created_by"
                 value = data["created_by"]
-                self.created_by = None if value is None else _models.ActorV2.from_dict(value)
+                self.created_by = None if value is None else _parsers.ActorV2(value)
                 unknown -= 1
             else:
                 self.created_by = UNSET
@@ -90,7 +92,8 @@ class SecretVersionV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.severity_v1 import SeverityV1
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("severity",))
 
 
 @_define(kw_only=True)
-class SeveritiesUpdateResultV1:
+class SeveritiesUpdateResultV1(_Model):
     """The object `SeveritiesUpdateResultV1`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -43,17 +45,18 @@ class SeveritiesUpdateResultV1:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "severity"
             value = data["severity"]
-            self.severity = _models.SeverityV1.from_dict(value)
+            self.severity = _parsers.SeverityV1(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 1 else {}
+        if len(data) != 1:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

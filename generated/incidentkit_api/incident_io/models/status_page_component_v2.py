@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("id", "management_meta", "name", "description"))
 
 
 @_define(kw_only=True)
-class StatusPageComponentV2:
+class StatusPageComponentV2(_Model):
     """The object `StatusPageComponentV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,7 +55,7 @@ class StatusPageComponentV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -64,7 +66,7 @@ class StatusPageComponentV2:
             self.id = value
             at = "management_meta"
             value = data["management_meta"]
-            self.management_meta = _models.ManagementMetaV2.from_dict(value)
+            self.management_meta = _parsers.ManagementMetaV2(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -83,7 +85,8 @@ class StatusPageComponentV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

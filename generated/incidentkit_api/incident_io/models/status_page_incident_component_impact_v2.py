@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +28,7 @@ _FIELDS = frozenset(("component_id", "component_status", "start_at", "end_at"))
 
 
 @_define(kw_only=True)
-class StatusPageIncidentComponentImpactV2:
+class StatusPageIncidentComponentImpactV2(_Model):
     """The object `StatusPageIncidentComponentImpactV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,7 +58,7 @@ class StatusPageIncidentComponentImpactV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -67,7 +69,7 @@ class StatusPageIncidentComponentImpactV2:
             self.component_id = value
             at = "component_status"
             value = data["component_status"]
-            self.component_status = _models.StatusPageIncidentComponentImpactV2ComponentStatus.parse(value)
+            self.component_status = _parsers.StatusPageIncidentComponentImpactV2ComponentStatus(value)
             at = "start_at"
             value = data["start_at"]
             self.start_at = as_datetime(value)
@@ -82,7 +84,8 @@ class StatusPageIncidentComponentImpactV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +27,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StatusPageIncidentUpdateV2:
+class StatusPageIncidentUpdateV2(_Model):
     """The object `StatusPageIncidentUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -59,12 +61,12 @@ class StatusPageIncidentUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "component_statuses"
             value = data["component_statuses"]
-            self.component_statuses = as_list(_models.StatusPageIncidentAffectedComponentV2.from_dict, value)
+            self.component_statuses = as_list(_parsers.StatusPageIncidentAffectedComponentV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -72,7 +74,7 @@ class StatusPageIncidentUpdateV2:
             self.id = value
             at = "incident_status"
             value = data["incident_status"]
-            self.incident_status = _models.StatusPageIncidentUpdateV2IncidentStatus.parse(value)
+            self.incident_status = _parsers.StatusPageIncidentUpdateV2IncidentStatus(value)
             at = "message"
             value = data["message"]
             if type(value) is not str:
@@ -90,7 +92,8 @@ class StatusPageIncidentUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
+        if len(data) != 6:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("component_impacts", "id", "incident_status", "name", "publ
 
 
 @_define(kw_only=True)
-class StatusPageIncidentV2:
+class StatusPageIncidentV2(_Model):
     """The object `StatusPageIncidentV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,12 +62,12 @@ class StatusPageIncidentV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "component_impacts"
             value = data["component_impacts"]
-            self.component_impacts = as_list(_models.StatusPageIncidentComponentImpactV2.from_dict, value)
+            self.component_impacts = as_list(_parsers.StatusPageIncidentComponentImpactV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -73,7 +75,7 @@ class StatusPageIncidentV2:
             self.id = value
             at = "incident_status"
             value = data["incident_status"]
-            self.incident_status = _models.StatusPageIncidentV2IncidentStatus.parse(value)
+            self.incident_status = _parsers.StatusPageIncidentV2IncidentStatus(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -89,12 +91,13 @@ class StatusPageIncidentV2:
             self.status_page_id = value
             at = "updates"
             value = data["updates"]
-            self.updates = as_list(_models.StatusPageIncidentUpdateV2.from_dict, value)
+            self.updates = as_list(_parsers.StatusPageIncidentUpdateV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 7 else {}
+        if len(data) != 7:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.status_page_maintenance_affected_component_v2_component_status import (
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("component_id", "component_status"))
 
 
 @_define(kw_only=True)
-class StatusPageMaintenanceAffectedComponentV2:
+class StatusPageMaintenanceAffectedComponentV2(_Model):
     """The object `StatusPageMaintenanceAffectedComponentV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,7 +49,7 @@ class StatusPageMaintenanceAffectedComponentV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "component_id"
@@ -57,12 +59,13 @@ class StatusPageMaintenanceAffectedComponentV2:
             self.component_id = value
             at = "component_status"
             value = data["component_status"]
-            self.component_status = _models.StatusPageMaintenanceAffectedComponentV2ComponentStatus.parse(value)
+            self.component_status = _parsers.StatusPageMaintenanceAffectedComponentV2ComponentStatus(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

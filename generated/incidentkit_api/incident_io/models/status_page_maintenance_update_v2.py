@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StatusPageMaintenanceUpdateV2:
+class StatusPageMaintenanceUpdateV2(_Model):
     """The object `StatusPageMaintenanceUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -61,12 +63,12 @@ class StatusPageMaintenanceUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "component_statuses"
             value = data["component_statuses"]
-            self.component_statuses = as_list(_models.StatusPageMaintenanceAffectedComponentV2.from_dict, value)
+            self.component_statuses = as_list(_parsers.StatusPageMaintenanceAffectedComponentV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -74,7 +76,7 @@ class StatusPageMaintenanceUpdateV2:
             self.id = value
             at = "maintenance_status"
             value = data["maintenance_status"]
-            self.maintenance_status = _models.StatusPageMaintenanceUpdateV2MaintenanceStatus.parse(value)
+            self.maintenance_status = _parsers.StatusPageMaintenanceUpdateV2MaintenanceStatus(value)
             at = "message"
             value = data["message"]
             if type(value) is not str:
@@ -92,7 +94,8 @@ class StatusPageMaintenanceUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 6 else {}
+        if len(data) != 6:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

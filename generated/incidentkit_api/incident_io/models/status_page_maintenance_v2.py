@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StatusPageMaintenanceV2:
+class StatusPageMaintenanceV2(_Model):
     """The object `StatusPageMaintenanceV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -76,7 +78,7 @@ class StatusPageMaintenanceV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "automate_maintenance_status"
@@ -87,7 +89,7 @@ class StatusPageMaintenanceV2:
             at = "component_maintenance_periods"
             value = data["component_maintenance_periods"]
             self.component_maintenance_periods = as_list(
-                _models.StatusPageMaintenanceComponentMaintenancePeriodV2.from_dict, value
+                _parsers.StatusPageMaintenanceComponentMaintenancePeriodV2, value
             )
             at = "id"
             value = data["id"]
@@ -96,7 +98,7 @@ class StatusPageMaintenanceV2:
             self.id = value
             at = "maintenance_status"
             value = data["maintenance_status"]
-            self.maintenance_status = _models.StatusPageMaintenanceV2MaintenanceStatus.parse(value)
+            self.maintenance_status = _parsers.StatusPageMaintenanceV2MaintenanceStatus(value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -112,12 +114,13 @@ class StatusPageMaintenanceV2:
             self.status_page_id = value
             at = "updates"
             value = data["updates"]
-            self.updates = as_list(_models.StatusPageMaintenanceUpdateV2.from_dict, value)
+            self.updates = as_list(_parsers.StatusPageMaintenanceUpdateV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 8 else {}
+        if len(data) != 8:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +29,7 @@ _FIELDS = frozenset(("incident_status", "message", "published_at", "component_st
 
 
 @_define(kw_only=True)
-class StatusPageRetrospectiveIncidentUpdateV2:
+class StatusPageRetrospectiveIncidentUpdateV2(_Model):
     """The object `StatusPageRetrospectiveIncidentUpdateV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -58,13 +60,13 @@ class StatusPageRetrospectiveIncidentUpdateV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
             at = "incident_status"
             value = data["incident_status"]
-            self.incident_status = _models.StatusPageRetrospectiveIncidentUpdateV2IncidentStatus.parse(value)
+            self.incident_status = _parsers.StatusPageRetrospectiveIncidentUpdateV2IncidentStatus(value)
             at = "message"
             value = data["message"]
             if type(value) is not str:
@@ -77,7 +79,7 @@ class StatusPageRetrospectiveIncidentUpdateV2:
                 at = "component_statuses"
                 value = data["component_statuses"]
                 self.component_statuses = (
-                    None if value is None else as_list(_models.StatusPageIncidentAffectedComponentV2.from_dict, value)
+                    None if value is None else as_list(_parsers.StatusPageIncidentAffectedComponentV2, value)
                 )
                 unknown -= 1
             else:
@@ -86,7 +88,8 @@ class StatusPageRetrospectiveIncidentUpdateV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

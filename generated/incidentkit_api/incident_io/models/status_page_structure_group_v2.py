@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("components", "display_aggregated_uptime", "hidden", "id", 
 
 
 @_define(kw_only=True)
-class StatusPageStructureGroupV2:
+class StatusPageStructureGroupV2(_Model):
     """The object `StatusPageStructureGroupV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -56,13 +58,13 @@ class StatusPageStructureGroupV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 5
         at = "$"
         try:
             at = "components"
             value = data["components"]
-            self.components = as_list(_models.StatusPageStructureComponentV2.from_dict, value)
+            self.components = as_list(_parsers.StatusPageStructureComponentV2, value)
             at = "display_aggregated_uptime"
             value = data["display_aggregated_uptime"]
             if type(value) is not bool:
@@ -96,7 +98,8 @@ class StatusPageStructureGroupV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

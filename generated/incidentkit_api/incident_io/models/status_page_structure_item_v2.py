@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("component", "group", "sub_page"))
 
 
 @_define(kw_only=True)
-class StatusPageStructureItemV2:
+class StatusPageStructureItemV2(_Model):
     """A component, a group or a sub-page: one member is set.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,28 +56,28 @@ class StatusPageStructureItemV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "component" in data:
                 at = "component"
                 value = data["component"]
-                self.component = None if value is None else _models.StatusPageStructureComponentV2.from_dict(value)
+                self.component = None if value is None else _parsers.StatusPageStructureComponentV2(value)
                 unknown -= 1
             else:
                 self.component = UNSET
             if "group" in data:
                 at = "group"
                 value = data["group"]
-                self.group = None if value is None else _models.StatusPageStructureGroupV2.from_dict(value)
+                self.group = None if value is None else _parsers.StatusPageStructureGroupV2(value)
                 unknown -= 1
             else:
                 self.group = UNSET
             if "sub_page" in data:
                 at = "sub_page"
                 value = data["sub_page"]
-                self.sub_page = None if value is None else _models.StatusPageStructureSubPageV2.from_dict(value)
+                self.sub_page = None if value is None else _parsers.StatusPageStructureSubPageV2(value)
                 unknown -= 1
             else:
                 self.sub_page = UNSET
@@ -83,7 +85,8 @@ class StatusPageStructureItemV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

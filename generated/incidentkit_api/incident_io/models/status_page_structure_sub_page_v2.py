@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.status_page_structure_sub_page_item_v2 import StatusPageStructureSubPageItemV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("id", "items", "name"))
 
 
 @_define(kw_only=True)
-class StatusPageStructureSubPageV2:
+class StatusPageStructureSubPageV2(_Model):
     """The object `StatusPageStructureSubPageV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,7 +49,7 @@ class StatusPageStructureSubPageV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -57,7 +59,7 @@ class StatusPageStructureSubPageV2:
             self.id = value
             at = "items"
             value = data["items"]
-            self.items = as_list(_models.StatusPageStructureSubPageItemV2.from_dict, value)
+            self.items = as_list(_parsers.StatusPageStructureSubPageItemV2, value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -67,7 +69,8 @@ class StatusPageStructureSubPageV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

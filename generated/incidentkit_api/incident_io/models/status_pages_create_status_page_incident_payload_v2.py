@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -35,7 +37,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StatusPagesCreateStatusPageIncidentPayloadV2:
+class StatusPagesCreateStatusPageIncidentPayloadV2(_Model):
     """The object `StatusPagesCreateStatusPageIncidentPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -75,7 +77,7 @@ class StatusPagesCreateStatusPageIncidentPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 6
         at = "$"
         try:
@@ -86,7 +88,7 @@ class StatusPagesCreateStatusPageIncidentPayloadV2:
             self.idempotency_key = value
             at = "incident_status"
             value = data["incident_status"]
-            self.incident_status = _models.StatusPagesCreateStatusPageIncidentPayloadV2IncidentStatus.parse(value)
+            self.incident_status = _parsers.StatusPagesCreateStatusPageIncidentPayloadV2IncidentStatus(value)
             at = "message"
             value = data["message"]
             if type(value) is not str:
@@ -111,7 +113,7 @@ class StatusPagesCreateStatusPageIncidentPayloadV2:
                 at = "component_statuses"
                 value = data["component_statuses"]
                 self.component_statuses = (
-                    None if value is None else as_list(_models.StatusPageIncidentAffectedComponentV2.from_dict, value)
+                    None if value is None else as_list(_parsers.StatusPageIncidentAffectedComponentV2, value)
                 )
                 unknown -= 1
             else:
@@ -120,7 +122,8 @@ class StatusPagesCreateStatusPageIncidentPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

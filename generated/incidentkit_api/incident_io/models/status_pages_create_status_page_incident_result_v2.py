@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("status_page_incident",))
 
 
 @_define(kw_only=True)
-class StatusPagesCreateStatusPageIncidentResultV2:
+class StatusPagesCreateStatusPageIncidentResultV2(_Model):
     """The object `StatusPagesCreateStatusPageIncidentResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,14 +48,14 @@ class StatusPagesCreateStatusPageIncidentResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "status_page_incident" in data:
                 at = "status_page_incident"
                 value = data["status_page_incident"]
-                self.status_page_incident = None if value is None else _models.StatusPageIncidentV2.from_dict(value)
+                self.status_page_incident = None if value is None else _parsers.StatusPageIncidentV2(value)
                 unknown -= 1
             else:
                 self.status_page_incident = UNSET
@@ -61,7 +63,8 @@ class StatusPagesCreateStatusPageIncidentResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -27,7 +29,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StatusPagesCreateStatusPageIncidentUpdatePayloadV2:
+class StatusPagesCreateStatusPageIncidentUpdatePayloadV2(_Model):
     """The object `StatusPagesCreateStatusPageIncidentUpdatePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -63,7 +65,7 @@ class StatusPagesCreateStatusPageIncidentUpdatePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -86,7 +88,7 @@ class StatusPagesCreateStatusPageIncidentUpdatePayloadV2:
                 at = "component_statuses"
                 value = data["component_statuses"]
                 self.component_statuses = (
-                    None if value is None else as_list(_models.StatusPageIncidentAffectedComponentV2.from_dict, value)
+                    None if value is None else as_list(_parsers.StatusPageIncidentAffectedComponentV2, value)
                 )
                 unknown -= 1
             else:
@@ -97,7 +99,7 @@ class StatusPagesCreateStatusPageIncidentUpdatePayloadV2:
                 self.incident_status = (
                     None
                     if value is None
-                    else _models.StatusPagesCreateStatusPageIncidentUpdatePayloadV2IncidentStatus.parse(value)
+                    else _parsers.StatusPagesCreateStatusPageIncidentUpdatePayloadV2IncidentStatus(value)
                 )
                 unknown -= 1
             else:
@@ -106,7 +108,8 @@ class StatusPagesCreateStatusPageIncidentUpdatePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -39,7 +41,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StatusPagesCreateStatusPageMaintenancePayloadV2:
+class StatusPagesCreateStatusPageMaintenancePayloadV2(_Model):
     """The object `StatusPagesCreateStatusPageMaintenancePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -85,7 +87,7 @@ class StatusPagesCreateStatusPageMaintenancePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 9
         at = "$"
         try:
@@ -102,9 +104,7 @@ class StatusPagesCreateStatusPageMaintenancePayloadV2:
             self.idempotency_key = value
             at = "maintenance_status"
             value = data["maintenance_status"]
-            self.maintenance_status = _models.StatusPagesCreateStatusPageMaintenancePayloadV2MaintenanceStatus.parse(
-                value
-            )
+            self.maintenance_status = _parsers.StatusPagesCreateStatusPageMaintenancePayloadV2MaintenanceStatus(value)
             at = "message"
             value = data["message"]
             if type(value) is not str:
@@ -141,7 +141,8 @@ class StatusPagesCreateStatusPageMaintenancePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("status_page_maintenance",))
 
 
 @_define(kw_only=True)
-class StatusPagesCreateStatusPageMaintenanceResultV2:
+class StatusPagesCreateStatusPageMaintenanceResultV2(_Model):
     """The object `StatusPagesCreateStatusPageMaintenanceResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,16 +48,14 @@ class StatusPagesCreateStatusPageMaintenanceResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "status_page_maintenance" in data:
                 at = "status_page_maintenance"
                 value = data["status_page_maintenance"]
-                self.status_page_maintenance = (
-                    None if value is None else _models.StatusPageMaintenanceV2.from_dict(value)
-                )
+                self.status_page_maintenance = None if value is None else _parsers.StatusPageMaintenanceV2(value)
                 unknown -= 1
             else:
                 self.status_page_maintenance = UNSET
@@ -63,7 +63,8 @@ class StatusPagesCreateStatusPageMaintenanceResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

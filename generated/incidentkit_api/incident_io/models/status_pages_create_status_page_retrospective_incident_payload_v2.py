@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.status_page_retrospective_incident_update_v2 import StatusPageRetrospectiveIncidentUpdateV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("idempotency_key", "name", "status_page_id", "updates"))
 
 
 @_define(kw_only=True)
-class StatusPagesCreateStatusPageRetrospectiveIncidentPayloadV2:
+class StatusPagesCreateStatusPageRetrospectiveIncidentPayloadV2(_Model):
     """The object `StatusPagesCreateStatusPageRetrospectiveIncidentPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,7 +53,7 @@ class StatusPagesCreateStatusPageRetrospectiveIncidentPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "idempotency_key"
@@ -71,12 +73,13 @@ class StatusPagesCreateStatusPageRetrospectiveIncidentPayloadV2:
             self.status_page_id = value
             at = "updates"
             value = data["updates"]
-            self.updates = as_list(_models.StatusPageRetrospectiveIncidentUpdateV2.from_dict, value)
+            self.updates = as_list(_parsers.StatusPageRetrospectiveIncidentUpdateV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        if len(data) != 4:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

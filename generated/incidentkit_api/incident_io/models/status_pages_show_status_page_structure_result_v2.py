@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.management_meta_v2 import ManagementMetaV2
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("current_structure", "display_uptime_mode", "management_met
 
 
 @_define(kw_only=True)
-class StatusPagesShowStatusPageStructureResultV2:
+class StatusPagesShowStatusPageStructureResultV2(_Model):
     """The object `StatusPagesShowStatusPageStructureResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -52,23 +54,24 @@ class StatusPagesShowStatusPageStructureResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "current_structure"
             value = data["current_structure"]
-            self.current_structure = _models.StatusPageStructureV2.from_dict(value)
+            self.current_structure = _parsers.StatusPageStructureV2(value)
             at = "display_uptime_mode"
             value = data["display_uptime_mode"]
-            self.display_uptime_mode = _models.StatusPagesShowStatusPageStructureResultV2DisplayUptimeMode.parse(value)
+            self.display_uptime_mode = _parsers.StatusPagesShowStatusPageStructureResultV2DisplayUptimeMode(value)
             at = "management_meta"
             value = data["management_meta"]
-            self.management_meta = _models.ManagementMetaV2.from_dict(value)
+            self.management_meta = _parsers.ManagementMetaV2(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 3 else {}
+        if len(data) != 3:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("id", "name", "param_bindings", "for_each"))
 
 
 @_define(kw_only=True)
-class StepConfigPayloadV2:
+class StepConfigPayloadV2(_Model):
     """The object `StepConfigPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -54,7 +56,7 @@ class StepConfigPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -70,7 +72,7 @@ class StepConfigPayloadV2:
             self.name = value
             at = "param_bindings"
             value = data["param_bindings"]
-            self.param_bindings = as_list(_models.EngineParamBindingPayloadV2.from_dict, value)
+            self.param_bindings = as_list(_parsers.EngineParamBindingPayloadV2, value)
             if "for_each" in data:
                 at = "for_each"
                 value = data["for_each"]
@@ -84,7 +86,8 @@ class StepConfigPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -37,7 +39,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class StepProgressV2:
+class StepProgressV2(_Model):
     """How a step went.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -82,13 +84,13 @@ class StepProgressV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
             at = "status"
             value = data["status"]
-            self.status = _models.StepProgressV2Status.parse(value)
+            self.status = _parsers.StepProgressV2Status(value)
             at = "step"
             value = data["step"]
             if type(value) is not str:
@@ -131,7 +133,7 @@ class StepProgressV2:
             if "webhook_delivery" in data:
                 at = "webhook_delivery"
                 value = data["webhook_delivery"]
-                self.webhook_delivery = None if value is None else _models.WebhookDeliveryV2.from_dict(value)
+                self.webhook_delivery = None if value is None else _parsers.WebhookDeliveryV2(value)
                 unknown -= 1
             else:
                 self.webhook_delivery = UNSET
@@ -139,7 +141,7 @@ class StepProgressV2:
                 at = "webhook_delivery_state"
                 value = data["webhook_delivery_state"]
                 self.webhook_delivery_state = (
-                    None if value is None else _models.StepProgressV2WebhookDeliveryState.parse(value)
+                    None if value is None else _parsers.StepProgressV2WebhookDeliveryState(value)
                 )
                 unknown -= 1
             else:
@@ -148,7 +150,8 @@ class StepProgressV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

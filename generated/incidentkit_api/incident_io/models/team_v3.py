@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.catalog_entry_slim_v3v3 import CatalogEntrySlimV3V3
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("catalog_entry", "id", "members", "name"))
 
 
 @_define(kw_only=True)
-class TeamV3:
+class TeamV3(_Model):
     """The object `TeamV3`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,12 +53,12 @@ class TeamV3:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "catalog_entry"
             value = data["catalog_entry"]
-            self.catalog_entry = _models.CatalogEntrySlimV3V3.from_dict(value)
+            self.catalog_entry = _parsers.CatalogEntrySlimV3V3(value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -64,7 +66,7 @@ class TeamV3:
             self.id = value
             at = "members"
             value = data["members"]
-            self.members = as_list(_models.UserV3.from_dict, value)
+            self.members = as_list(_parsers.UserV3, value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -74,7 +76,8 @@ class TeamV3:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        if len(data) != 4:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,6 +12,8 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("created_at", "enabled", "id", "name", "provider", "source_
 
 
 @_define(kw_only=True)
-class TelemetryDataSourceV2:
+class TelemetryDataSourceV2(_Model):
     """The object `TelemetryDataSourceV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -60,7 +62,7 @@ class TelemetryDataSourceV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
@@ -108,7 +110,8 @@ class TelemetryDataSourceV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("datadog_config", "grafana_config", "name"))
 
 
 @_define(kw_only=True)
-class TelemetryUpdateDataSourcePayloadV2:
+class TelemetryUpdateDataSourcePayloadV2(_Model):
     """The object `TelemetryUpdateDataSourcePayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -53,21 +55,21 @@ class TelemetryUpdateDataSourcePayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
             if "datadog_config" in data:
                 at = "datadog_config"
                 value = data["datadog_config"]
-                self.datadog_config = None if value is None else _models.TelemetryDatadogUpdateConfigV2.from_dict(value)
+                self.datadog_config = None if value is None else _parsers.TelemetryDatadogUpdateConfigV2(value)
                 unknown -= 1
             else:
                 self.datadog_config = UNSET
             if "grafana_config" in data:
                 at = "grafana_config"
                 value = data["grafana_config"]
-                self.grafana_config = None if value is None else _models.TelemetryGrafanaUpdateConfigV2.from_dict(value)
+                self.grafana_config = None if value is None else _parsers.TelemetryGrafanaUpdateConfigV2(value)
                 unknown -= 1
             else:
                 self.grafana_config = UNSET
@@ -84,7 +86,8 @@ class TelemetryUpdateDataSourcePayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

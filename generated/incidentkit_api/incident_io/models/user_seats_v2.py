@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.user_seats_v2_on_call import UserSeatsV2OnCall
@@ -21,7 +23,7 @@ _FIELDS = frozenset(("on_call", "response"))
 
 
 @_define(kw_only=True)
-class UserSeatsV2:
+class UserSeatsV2(_Model):
     """What the user is licensed for.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -46,20 +48,21 @@ class UserSeatsV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "on_call"
             value = data["on_call"]
-            self.on_call = _models.UserSeatsV2OnCall.parse(value)
+            self.on_call = _parsers.UserSeatsV2OnCall(value)
             at = "response"
             value = data["response"]
-            self.response = _models.UserSeatsV2Response.parse(value)
+            self.response = _parsers.UserSeatsV2Response(value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 2 else {}
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("base_role", "custom_roles", "id", "is_active", "name", "ro
 
 
 @_define(kw_only=True)
-class UserWithRolesV2:
+class UserWithRolesV2(_Model):
     """The object `UserWithRolesV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -68,16 +70,16 @@ class UserWithRolesV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 7
         at = "$"
         try:
             at = "base_role"
             value = data["base_role"]
-            self.base_role = _models.RBACRoleV2.from_dict(value)
+            self.base_role = _parsers.RBACRoleV2(value)
             at = "custom_roles"
             value = data["custom_roles"]
-            self.custom_roles = as_list(_models.RBACRoleV2.from_dict, value)
+            self.custom_roles = as_list(_parsers.RBACRoleV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -95,10 +97,10 @@ class UserWithRolesV2:
             self.name = value
             at = "role"
             value = data["role"]
-            self.role = _models.UserWithRolesV2Role.parse(value)
+            self.role = _parsers.UserWithRolesV2Role(value)
             at = "seats"
             value = data["seats"]
-            self.seats = _models.UserSeatsV2.from_dict(value)
+            self.seats = _parsers.UserSeatsV2(value)
             if "email" in data:
                 at = "email"
                 value = data["email"]
@@ -121,7 +123,8 @@ class UserWithRolesV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("preferred_escalation_provider",))
 
 
 @_define(kw_only=True)
-class UsersShowPagingProviderResultV2:
+class UsersShowPagingProviderResultV2(_Model):
     """The object `UsersShowPagingProviderResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -48,7 +50,7 @@ class UsersShowPagingProviderResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -58,7 +60,7 @@ class UsersShowPagingProviderResultV2:
                 self.preferred_escalation_provider = (
                     None
                     if value is None
-                    else _models.UsersShowPagingProviderResultV2PreferredEscalationProvider.parse(value)
+                    else _parsers.UsersShowPagingProviderResultV2PreferredEscalationProvider(value)
                 )
                 unknown -= 1
             else:
@@ -67,7 +69,8 @@ class UsersShowPagingProviderResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("body_truncated", "headers", "body"))
 
 
 @_define(kw_only=True)
-class WebhookDeliveryResponseV2:
+class WebhookDeliveryResponseV2(_Model):
     """The object `WebhookDeliveryResponseV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -51,7 +53,7 @@ class WebhookDeliveryResponseV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 2
         at = "$"
         try:
@@ -62,7 +64,7 @@ class WebhookDeliveryResponseV2:
             self.body_truncated = value
             at = "headers"
             value = data["headers"]
-            self.headers = _models.WebhookDeliveryResponseV2Headers.from_dict(value)
+            self.headers = _parsers.WebhookDeliveryResponseV2Headers(value)
             if "body" in data:
                 at = "body"
                 value = data["body"]
@@ -76,7 +78,8 @@ class WebhookDeliveryResponseV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("endpoint", "method", "outcome", "duration_ms", "status_cod
 
 
 @_define(kw_only=True)
-class WebhookDeliverySlimV2:
+class WebhookDeliverySlimV2(_Model):
     """A call made by a step, without its bodies.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -55,7 +57,7 @@ class WebhookDeliverySlimV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 3
         at = "$"
         try:
@@ -71,7 +73,7 @@ class WebhookDeliverySlimV2:
             self.method = value
             at = "outcome"
             value = data["outcome"]
-            self.outcome = _models.WebhookDeliverySlimV2Outcome.parse(value)
+            self.outcome = _parsers.WebhookDeliverySlimV2Outcome(value)
             if "duration_ms" in data:
                 at = "duration_ms"
                 value = data["duration_ms"]
@@ -94,7 +96,8 @@ class WebhookDeliverySlimV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

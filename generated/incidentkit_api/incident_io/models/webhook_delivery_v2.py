@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_int, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -24,7 +26,7 @@ _FIELDS = frozenset(("endpoint", "method", "outcome", "request", "duration_ms", 
 
 
 @_define(kw_only=True)
-class WebhookDeliveryV2:
+class WebhookDeliveryV2(_Model):
     """A call made by a step.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -62,7 +64,7 @@ class WebhookDeliveryV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 4
         at = "$"
         try:
@@ -78,10 +80,10 @@ class WebhookDeliveryV2:
             self.method = value
             at = "outcome"
             value = data["outcome"]
-            self.outcome = _models.WebhookDeliveryV2Outcome.parse(value)
+            self.outcome = _parsers.WebhookDeliveryV2Outcome(value)
             at = "request"
             value = data["request"]
-            self.request = _models.WebhookDeliveryRequestV2.from_dict(value)
+            self.request = _parsers.WebhookDeliveryRequestV2(value)
             if "duration_ms" in data:
                 at = "duration_ms"
                 value = data["duration_ms"]
@@ -94,7 +96,7 @@ class WebhookDeliveryV2:
             if "response" in data:
                 at = "response"
                 value = data["response"]
-                self.response = None if value is None else _models.WebhookDeliveryResponseV2.from_dict(value)
+                self.response = None if value is None else _parsers.WebhookDeliveryResponseV2(value)
                 unknown -= 1
             else:
                 self.response = UNSET
@@ -111,7 +113,8 @@ class WebhookDeliveryV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

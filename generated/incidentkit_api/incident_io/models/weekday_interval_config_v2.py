@@ -11,7 +11,9 @@ from attrs import field as _field
 
 from ...shared.decoding import DecodeError, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ..models.weekday_interval_v2 import WeekdayIntervalV2
@@ -20,7 +22,7 @@ _FIELDS = frozenset(("id", "name", "timezone", "weekday_intervals"))
 
 
 @_define(kw_only=True)
-class WeekdayIntervalConfigV2:
+class WeekdayIntervalConfigV2(_Model):
     """The object `WeekdayIntervalConfigV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,7 +52,7 @@ class WeekdayIntervalConfigV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         at = "$"
         try:
             at = "id"
@@ -70,12 +72,13 @@ class WeekdayIntervalConfigV2:
             self.timezone = value
             at = "weekday_intervals"
             value = data["weekday_intervals"]
-            self.weekday_intervals = as_list(_models.WeekdayIntervalV2.from_dict, value)
+            self.weekday_intervals = as_list(_parsers.WeekdayIntervalV2, value)
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if len(data) != 4 else {}
+        if len(data) != 4:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

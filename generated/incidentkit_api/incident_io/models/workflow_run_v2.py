@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -41,7 +43,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class WorkflowRunV2:
+class WorkflowRunV2(_Model):
     """The object `WorkflowRunV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -97,7 +99,7 @@ class WorkflowRunV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
@@ -111,7 +113,7 @@ class WorkflowRunV2:
             self.id = value
             at = "progress"
             value = data["progress"]
-            self.progress = as_list(_models.StepProgressV2.from_dict, value)
+            self.progress = as_list(_parsers.StepProgressV2, value)
             at = "scheduled_at"
             value = data["scheduled_at"]
             self.scheduled_at = as_datetime(value)
@@ -187,7 +189,8 @@ class WorkflowRunV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

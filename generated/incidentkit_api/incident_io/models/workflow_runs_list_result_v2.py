@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_list, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -23,7 +25,7 @@ _FIELDS = frozenset(("workflow_runs", "pagination_meta"))
 
 
 @_define(kw_only=True)
-class WorkflowRunsListResultV2:
+class WorkflowRunsListResultV2(_Model):
     """The object `WorkflowRunsListResultV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -50,19 +52,17 @@ class WorkflowRunsListResultV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 1
         at = "$"
         try:
             at = "workflow_runs"
             value = data["workflow_runs"]
-            self.workflow_runs = as_list(_models.WorkflowRunSlimV2.from_dict, value)
+            self.workflow_runs = as_list(_parsers.WorkflowRunSlimV2, value)
             if "pagination_meta" in data:
                 at = "pagination_meta"
                 value = data["pagination_meta"]
-                self.pagination_meta = (
-                    None if value is None else _models.PaginationMetaResultWithTotalV2.from_dict(value)
-                )
+                self.pagination_meta = None if value is None else _parsers.PaginationMetaResultWithTotalV2(value)
                 unknown -= 1
             else:
                 self.pagination_meta = UNSET
@@ -70,7 +70,8 @@ class WorkflowRunsListResultV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_datetime, as_int, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     import datetime
@@ -60,7 +62,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class WorkflowV2:
+class WorkflowV2(_Model):
     """The object `WorkflowV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -143,16 +145,16 @@ class WorkflowV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 16
         at = "$"
         try:
             at = "auto_run_mode"
             value = data["auto_run_mode"]
-            self.auto_run_mode = _models.WorkflowV2AutoRunMode.parse(value)
+            self.auto_run_mode = _parsers.WorkflowV2AutoRunMode(value)
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupV2, value)
             at = "continue_on_step_error"
             value = data["continue_on_step_error"]
             if type(value) is not bool:
@@ -160,7 +162,7 @@ class WorkflowV2:
             self.continue_on_step_error = value
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionV2, value)
             at = "id"
             value = data["id"]
             if type(value) is not str:
@@ -183,25 +185,25 @@ class WorkflowV2:
             self.name = value
             at = "once_for"
             value = data["once_for"]
-            self.once_for = as_list(_models.EngineReferenceV2.from_dict, value)
+            self.once_for = as_list(_parsers.EngineReferenceV2, value)
             at = "private_incident_scope"
             value = data["private_incident_scope"]
-            self.private_incident_scope = _models.WorkflowV2PrivateIncidentScope.parse(value)
+            self.private_incident_scope = _parsers.WorkflowV2PrivateIncidentScope(value)
             at = "runs_on_incident_modes"
             value = data["runs_on_incident_modes"]
-            self.runs_on_incident_modes = as_list(_models.WorkflowV2RunsOnIncidentModesItem.parse, value)
+            self.runs_on_incident_modes = as_list(_parsers.WorkflowV2RunsOnIncidentModesItem, value)
             at = "runs_on_incidents"
             value = data["runs_on_incidents"]
-            self.runs_on_incidents = _models.WorkflowV2RunsOnIncidents.parse(value)
+            self.runs_on_incidents = _parsers.WorkflowV2RunsOnIncidents(value)
             at = "state"
             value = data["state"]
-            self.state = _models.WorkflowV2State.parse(value)
+            self.state = _parsers.WorkflowV2State(value)
             at = "steps"
             value = data["steps"]
-            self.steps = as_list(_models.StepConfigV2.from_dict, value)
+            self.steps = as_list(_parsers.StepConfigV2, value)
             at = "trigger"
             value = data["trigger"]
-            self.trigger = _models.TriggerSlimV2.from_dict(value)
+            self.trigger = _parsers.TriggerSlimV2(value)
             at = "version"
             value = data["version"]
             if type(value) is not int:
@@ -210,7 +212,7 @@ class WorkflowV2:
             if "delay" in data:
                 at = "delay"
                 value = data["delay"]
-                self.delay = None if value is None else _models.WorkflowDelayV2.from_dict(value)
+                self.delay = None if value is None else _parsers.WorkflowDelayV2(value)
                 unknown -= 1
             else:
                 self.delay = UNSET
@@ -226,7 +228,7 @@ class WorkflowV2:
             if "form_fields" in data:
                 at = "form_fields"
                 value = data["form_fields"]
-                self.form_fields = None if value is None else as_list(_models.WorkflowFormFieldV2.from_dict, value)
+                self.form_fields = None if value is None else as_list(_parsers.WorkflowFormFieldV2, value)
                 unknown -= 1
             else:
                 self.form_fields = UNSET
@@ -257,7 +259,8 @@ class WorkflowV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

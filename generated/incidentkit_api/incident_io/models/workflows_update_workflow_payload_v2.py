@@ -12,7 +12,9 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_bool, as_list, as_object, as_str, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
-from .. import models as _models
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
+from ..models import _parsers
 
 if TYPE_CHECKING:
     from ...shared.types import Unset
@@ -61,7 +63,7 @@ _FIELDS = frozenset(
 
 
 @_define(kw_only=True)
-class WorkflowsUpdateWorkflowPayloadV2:
+class WorkflowsUpdateWorkflowPayloadV2(_Model):
     """The object `WorkflowsUpdateWorkflowPayloadV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -145,13 +147,13 @@ class WorkflowsUpdateWorkflowPayloadV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data) - 8
         at = "$"
         try:
             at = "condition_groups"
             value = data["condition_groups"]
-            self.condition_groups = as_list(_models.ConditionGroupPayloadV2.from_dict, value)
+            self.condition_groups = as_list(_parsers.ConditionGroupPayloadV2, value)
             at = "continue_on_step_error"
             value = data["continue_on_step_error"]
             if type(value) is not bool:
@@ -159,7 +161,7 @@ class WorkflowsUpdateWorkflowPayloadV2:
             self.continue_on_step_error = value
             at = "expressions"
             value = data["expressions"]
-            self.expressions = as_list(_models.ExpressionPayloadV2.from_dict, value)
+            self.expressions = as_list(_parsers.ExpressionPayloadV2, value)
             at = "name"
             value = data["name"]
             if type(value) is not str:
@@ -171,19 +173,19 @@ class WorkflowsUpdateWorkflowPayloadV2:
             at = "runs_on_incident_modes"
             value = data["runs_on_incident_modes"]
             self.runs_on_incident_modes = as_list(
-                _models.WorkflowsUpdateWorkflowPayloadV2RunsOnIncidentModesItem.parse, value
+                _parsers.WorkflowsUpdateWorkflowPayloadV2RunsOnIncidentModesItem, value
             )
             at = "runs_on_incidents"
             value = data["runs_on_incidents"]
-            self.runs_on_incidents = _models.WorkflowsUpdateWorkflowPayloadV2RunsOnIncidents.parse(value)
+            self.runs_on_incidents = _parsers.WorkflowsUpdateWorkflowPayloadV2RunsOnIncidents(value)
             at = "steps"
             value = data["steps"]
-            self.steps = as_list(_models.StepConfigPayloadV2.from_dict, value)
+            self.steps = as_list(_parsers.StepConfigPayloadV2, value)
             if "annotations" in data:
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = (
-                    None if value is None else _models.WorkflowsUpdateWorkflowPayloadV2Annotations.from_dict(value)
+                    None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2Annotations(value)
                 )
                 unknown -= 1
             else:
@@ -192,7 +194,7 @@ class WorkflowsUpdateWorkflowPayloadV2:
                 at = "auto_run_mode"
                 value = data["auto_run_mode"]
                 self.auto_run_mode = (
-                    None if value is None else _models.WorkflowsUpdateWorkflowPayloadV2AutoRunMode.parse(value)
+                    None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2AutoRunMode(value)
                 )
                 unknown -= 1
             else:
@@ -200,7 +202,7 @@ class WorkflowsUpdateWorkflowPayloadV2:
             if "delay" in data:
                 at = "delay"
                 value = data["delay"]
-                self.delay = None if value is None else _models.WorkflowDelayV2.from_dict(value)
+                self.delay = None if value is None else _parsers.WorkflowDelayV2(value)
                 unknown -= 1
             else:
                 self.delay = UNSET
@@ -216,9 +218,7 @@ class WorkflowsUpdateWorkflowPayloadV2:
             if "form_fields" in data:
                 at = "form_fields"
                 value = data["form_fields"]
-                self.form_fields = (
-                    None if value is None else as_list(_models.WorkflowFormFieldPayloadV2.from_dict, value)
-                )
+                self.form_fields = None if value is None else as_list(_parsers.WorkflowFormFieldPayloadV2, value)
                 unknown -= 1
             else:
                 self.form_fields = UNSET
@@ -251,7 +251,7 @@ class WorkflowsUpdateWorkflowPayloadV2:
                 at = "private_incident_scope"
                 value = data["private_incident_scope"]
                 self.private_incident_scope = (
-                    None if value is None else _models.WorkflowsUpdateWorkflowPayloadV2PrivateIncidentScope.parse(value)
+                    None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2PrivateIncidentScope(value)
                 )
                 unknown -= 1
             else:
@@ -277,7 +277,7 @@ class WorkflowsUpdateWorkflowPayloadV2:
             if "state" in data:
                 at = "state"
                 value = data["state"]
-                self.state = None if value is None else _models.WorkflowsUpdateWorkflowPayloadV2State.parse(value)
+                self.state = None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2State(value)
                 unknown -= 1
             else:
                 self.state = UNSET
@@ -285,7 +285,8 @@ class WorkflowsUpdateWorkflowPayloadV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property

@@ -12,6 +12,8 @@ from attrs import field as _field
 from ...shared.decoding import DecodeError, as_datetime, as_object, unknown_fields
 from ...shared.encoding import to_wire
 from ...shared.types import UNSET
+from ...shared.types import Model as _Model
+from ...shared.types import blank as _blank
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +24,7 @@ _FIELDS = frozenset(("data_synced_at",))
 
 
 @_define(kw_only=True)
-class WorkloadMetadataV2:
+class WorkloadMetadataV2(_Model):
     """The object `WorkloadMetadataV2`.
 
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
@@ -47,7 +49,7 @@ class WorkloadMetadataV2:
             DecodeError: A required field is missing, or a field is of another type than documented.
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
-        self = cls.__new__(cls)
+        self = _blank(cls)
         unknown = len(data)
         at = "$"
         try:
@@ -62,7 +64,8 @@ class WorkloadMetadataV2:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        self.additional_properties = unknown_fields(data, _FIELDS) if unknown else {}
+        if unknown:
+            self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
     @property
