@@ -25,7 +25,7 @@ class Target:
         return value <= self.bound if self.upper else value >= self.bound
 
     def __str__(self) -> str:
-        return f"{'≤' if self.upper else '≥'} {self.bound:g}"
+        return f"{'≤' if self.upper else '≥'} {self.bound:,g}"
 
 
 def at_most(bound: float) -> Target:

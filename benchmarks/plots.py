@@ -77,7 +77,7 @@ def _rows(title: str, unit: str, rows: Sequence[Row], end: float) -> tuple[Figur
     from matplotlib.figure import Figure  # noqa: PLC0415 - only who draws needs it
 
     figure = Figure(figsize=(9, 0.9 + 1.15 * len(rows)), layout="constrained")
-    figure.suptitle(title, x=0.01, ha="left", fontsize=12, fontweight="bold")
+    figure.suptitle(title, x=0.01, ha="left", fontsize=11, fontweight="bold")
     axes: list[Axes] = list(figure.subplots(len(rows), 1, sharex=True, sharey=True, squeeze=False)[:, 0])
     for row, axis in zip(rows, axes, strict=True):
         weight = "bold" if row.ours else "normal"
