@@ -31,7 +31,6 @@ _LABELS = {
 }
 _PACED = (_OURS, "aiolimiter", "pyrate-limiter")
 _ALGORITHMS: dict[str, str] = {"sliding": "sliding log", "fixed": "fixed window", "bucket": "token bucket"}
-_LENIENT = Rules(120, 6, refuses=False)
 _TEXT = """\
 {records:,} new catalog entries, one request each, at most ten in flight, against a limit of {requests:,} requests in
 {per:g} seconds and a latency of {latency:g} ms. Every client has a server and a process of its own; they mostly
@@ -102,7 +101,7 @@ def measure(*, quick: bool) -> Section:
 
 def _run(scale: _Scale) -> dict[str, Result]:
     base = Contest(_OURS, scale.rules, scale.records, scale.longest)
-    lenient = Contest(_OURS, _LENIENT, 3 * _LENIENT.requests, 2 * _LENIENT.per)
+    lenient = replace(base, rules=replace(scale.rules, refuses=False), longest=2 * scale.rules.per)
     contests = {
         **{name: replace(base, contender=name) for name in _LABELS},
         **{name: replace(base, rules=replace(scale.rules, algorithm=name)) for name in ("fixed", "bucket")},
@@ -151,8 +150,8 @@ def _typical(scale: _Scale, runs: _Runs) -> dict[str, Result]:
 
 def _unhindered(scale: _Scale, runs: _Runs) -> tuple[Table, Plot]:
     """What the clients that pace themselves send where the server counts and never refuses."""
-    limit, per = _LENIENT.requests, _LENIENT.per
-    most = {name: _each(runs, _alone(name), lambda result: result.arrivals.most_in_window(per)) for name in _PACED}
+    limit, per = scale.rules.requests, scale.rules.per
+    most = {name: _each(runs, _alone(name), scale.most) for name in _PACED}
     table = Table(
         f"The same where the server counts and never refuses; the clients are told {limit:,} in {per:g} s",
         ("client", "most in a window", "over the limit"),
@@ -160,11 +159,11 @@ def _unhindered(scale: _Scale, runs: _Runs) -> tuple[Table, Plot]:
             (_LABELS[name], spread(each), f"{100 * (median(each) / limit - 1):+.0f} %") for name, each in most.items()
         ),
     )
-    sent = ", ".join(f"{name} {number(median(each))}" for name, each in most.items())
+    shown = {name: _typical(scale, runs)[_alone(name)] for name in _PACED}
+    sent = ", ".join(f"{name} {number(scale.most(result))}" for name, result in shown.items())
     title = f"Never refused, of {limit:,} allowed in {per:g} s: {sent}"
-    shown = _typical(scale, runs)
-    rows = [Row(_LABELS[name], shown[_alone(name)].arrivals, ours=name == _OURS) for name in _PACED]
-    return table, Plot("alone", title, partial(_draw_windows, title=title, rows=rows, rules=_LENIENT, end=2 * per))
+    rows = [Row(_LABELS[name], result.arrivals, ours=name == _OURS) for name, result in shown.items()]
+    return table, Plot("alone", title, partial(_draw_windows, title=title, rows=rows, rules=scale.rules, end=2 * per))
 
 
 def _end(scale: _Scale, results: Sequence[Result]) -> str:
