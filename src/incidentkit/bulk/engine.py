@@ -20,9 +20,10 @@ from incidentkit.bulk.items import Skip
 from incidentkit.bulk.lookahead import Lookahead
 from incidentkit.bulk.progress import ProgressTeller
 from incidentkit.bulk.report import StopReason
-from incidentkit.bulk.stopping import Stop, outlast
+from incidentkit.bulk.stopping import Stop
 from incidentkit.bulk.tally import Tally, one_line
 from incidentkit.errors import AuthenticationError, ConfigurationError
+from incidentkit.providers.outlasting import outlast
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator

@@ -6,12 +6,11 @@ import asyncio
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Any
+    from collections.abc import Callable
 
     from incidentkit.bulk.report import Report, StopReason
 
-__all__ = ["Stop", "outlast"]
+__all__ = ["Stop"]
 
 
 class Stop:
@@ -46,20 +45,3 @@ class Stop:
         """Everything has ended."""
         if self._timer is not None:
             self._timer.cancel()
-
-
-async def outlast(work: Coroutine[Any, Any, None], cancelled: Callable[[], None]) -> asyncio.CancelledError | None:
-    """Run `work` to its end whatever happens to this task; `cancelled` is called at each cancellation.
-
-    Gives back the first of them, for the caller to raise; raises what `work` raises.
-    """
-    task = asyncio.get_running_loop().create_task(work)
-    first: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.wait({task})
-        except asyncio.CancelledError as error:
-            first = first or error
-            cancelled()
-    task.result()
-    return first

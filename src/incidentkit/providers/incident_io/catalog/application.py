@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from incidentkit.errors import AuthenticationError, ConfigurationError, IncidentKitError, PermissionDeniedError
 from incidentkit.providers.incident_io.catalog.ownership import owner_of
 from incidentkit.providers.incident_io.catalog.report import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable, Iterator
 
     from incidentkit.providers.base import BaseClient
     from incidentkit.providers.incident_io.catalog.plan import Plan
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from incidentkit.providers.incident_io.catalog.report import ApplyReport, Step
     from incidentkit.providers.incident_io.catalog.snapshot import Snapshot
     from incidentkit.providers.incident_io.catalog.targets import Targets
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Application:
         options: How.
         report: What was done so far.
         progress: Who is told.
+        stopping: Nothing more is begun; what is under way ends.
     """
 
     client: BaseClient
@@ -58,12 +61,23 @@ class Application:
     options: Options
     report: ApplyReport
     progress: ProgressTeller
+    stopping: bool = False
     _refused: dict[Step, PermissionDeniedError] = field(default_factory=dict["Step", PermissionDeniedError])
 
     def owned(self, type_name: str) -> str | None:
         """The id of a type, if it is there and belongs to this sync; entries of no other type are written."""
         there = self.snapshot.schemas.type(type_name)
         return there.id if there and owner_of(there) == self.plan.sync_id else None
+
+    def until_stopped(self, items: Iterable[T]) -> Iterator[T]:
+        """The items, as long as more may be begun."""
+        source = iter(items)
+        while not self.stopping:  # asked before the next item is drawn, which may be work itself
+            try:
+                item = next(source)
+            except StopIteration:
+                return
+            yield item
 
     async def attempt(self, step: Step, send: Callable[[], Awaitable[None]]) -> IncidentKitError | None:
         """Do one thing; gives the error that it ended with, which stops nothing else.

@@ -95,7 +95,8 @@ class Catalog:
             StalePlanError: What is there has moved since the plan was made; nothing was written.
             AuthenticationError: The API refused the credential; nothing more was sent.
             ConfigurationError: An argument is wrong.
-            asyncio.CancelledError: The task was cancelled. Plan and apply again to go on.
+            asyncio.CancelledError: The task was cancelled. What was under way has ended first, within half a minute; a
+                second cancellation cuts it short. Plan and apply again to go on.
         """
         options = _options(batch_size=batch_size, delete=delete, max_deletes=max_deletes, at_once=concurrency)
         report = _fresh(report)

@@ -29,7 +29,7 @@ async def apply_creates(application: Application) -> dict[str, list[Unfinished]]
     creator = _Creator(application)
     for level in _levels(application.plan.types):
         changes = (change for one in level for change in one.changes if isinstance(change, CreateEntry))
-        await for_each(changes, creator.create, at_once=application.options.at_once)
+        await for_each(application.until_stopped(changes), creator.create, at_once=application.options.at_once)
     return creator.left
 
 

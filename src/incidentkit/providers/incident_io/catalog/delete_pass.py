@@ -21,12 +21,12 @@ async def apply_deletes(application: Application) -> None:
     if not application.options.delete:
         return
     deleter = _Deleter(application)
-    for one in application.plan.types:
+    for one in application.until_stopped(application.plan.types):
         if why := too_many(one, application.options.max_deletes):
             application.fail_type(one.type_name, "delete", ConfigurationError(why))
             continue
         changes = (change for change in one.changes if isinstance(change, DeleteEntry))
-        await for_each(changes, deleter.delete, at_once=application.options.at_once)
+        await for_each(application.until_stopped(changes), deleter.delete, at_once=application.options.at_once)
 
 
 def too_many(plan: TypePlan, max_deletes: float) -> str | None:

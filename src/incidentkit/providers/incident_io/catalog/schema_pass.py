@@ -46,7 +46,9 @@ class _SchemaWriter:
         async def send_all(type_name: str) -> None:
             await self._send(type_name, [_payload(type_name, one, self._schemas) for one in asked[type_name]])
 
-        await for_each([name for name in asked if asked[name]], send_all, at_once=self._application.options.at_once)
+        application = self._application
+        names = application.until_stopped([name for name in asked if asked[name]])
+        await for_each(names, send_all, at_once=application.options.at_once)
 
     async def write_derived(self, left: Mapping[str, list[Attribute]]) -> None:
         """Send derived attributes as soon as those are there that they are derived from, perhaps derived themselves."""
@@ -56,7 +58,7 @@ class _SchemaWriter:
                 break
             await self.write(ready)
             left = {name: [one for one in left[name] if one not in ready[name]] for name in left}
-        for type_name, attributes in left.items():
+        for type_name, attributes in self._application.until_stopped(left.items()):
             for one in attributes:
                 why = f"attribute {one.name!r}: what it is derived from is not there; see to that first"
                 self._application.fail_type(type_name, "schema", ConfigurationError(why))

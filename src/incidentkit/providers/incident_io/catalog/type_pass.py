@@ -33,7 +33,7 @@ async def apply_types(application: Application) -> None:
         if isinstance(change, CreateType | UpdateType)
     ]
     writer = _TypeWriter(application)
-    await for_each(changing, writer.write, at_once=application.options.at_once)
+    await for_each(application.until_stopped(changing), writer.write, at_once=application.options.at_once)
 
 
 class _TypeWriter:

@@ -42,7 +42,7 @@ _OF_ALL: Final = ("update_attributes", "catalog_type_id")
 
 async def apply_updates(application: Application, left: Mapping[str, list[Unfinished]]) -> None:
     """Update what differs, and what the creates left."""
-    for one in application.plan.types:
+    for one in application.until_stopped(application.plan.types):
         updater = _Updater(application, one)
         items = chain(updater.planned(), left[one.type_name])
         await updater.update(items)
@@ -68,7 +68,8 @@ class _Updater:
     async def update(self, items: Iterator[Unfinished]) -> None:
         """Send them, batch by batch."""
         type_id = self._application.owned(self._type_name)
-        for batch in pack(self._rows(items), self._application.options.batch_size):
+        batches = pack(self._rows(items), self._application.options.batch_size)
+        for batch in self._application.until_stopped(batches):
             blocked = unwritable() if type_id is None else self._application.blocked("update")
             if blocked is None:
                 await self._send(type_id or "", batch)

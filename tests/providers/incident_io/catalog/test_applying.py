@@ -1,0 +1,82 @@
+"""Applying a plan that somebody wants to end."""
+
+from __future__ import annotations
+
+import asyncio
+
+import httpx
+import pytest
+
+from incidentkit.catalog import ApplyReport
+from incidentkit.providers.incident_io.catalog.applying import GRACE
+from incidentkit.sandbox import Sandbox, SandboxTransport
+from tests.providers.incident_io.catalog.worlds import SERVICE, client, desired, entries_of, entry, services
+from tests.support.virtual_time import run_virtual
+
+
+class Slow(httpx.AsyncBaseTransport):
+    """Answers writes of entries late, once the server has done them."""
+
+    def __init__(self, sandbox: Sandbox, seconds: float) -> None:
+        self._inner = SandboxTransport(sandbox)
+        self._seconds = seconds
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        answer = await self._inner.handle_async_request(request)
+        if request.method != "GET" and "entries" in request.url.path:
+            await asyncio.sleep(self._seconds)
+        return answer
+
+
+def interrupted(sandbox: Sandbox, seconds: float, *cancel_at: float) -> tuple[ApplyReport, float]:
+    """What an application of 100 new entries reports when it is cancelled at those times, and when it ends."""
+
+    async def main() -> tuple[ApplyReport, float]:
+        async with client(sandbox, Slow(sandbox, seconds)) as io:
+            plan = await io.catalog.plan(desired(services(*(entry(f"s{number}") for number in range(100)))))
+            report = ApplyReport()
+            loop = asyncio.get_running_loop()
+            task = asyncio.ensure_future(io.catalog.apply(plan, report=report, concurrency=10))
+            started = loop.time()
+            for moment in cancel_at:
+                await asyncio.sleep(started + moment - loop.time())
+                task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            return report, loop.time() - started
+
+    return run_virtual(main())
+
+
+def test_what_is_under_way_ends_first():
+    """Nothing more is begun; the report has exactly what the server has."""
+    sandbox = Sandbox()
+    report, ended = interrupted(sandbox, 2.0, 3.0)
+    assert (report.created, report.failed) == (20, 0)
+    assert len(entries_of(sandbox, SERVICE)) == 20
+    assert ended == pytest.approx(4.0)
+    assert report.stopped == "it was cancelled"
+
+
+@pytest.mark.parametrize(("cancel_at", "ends"), [((3.0, 5.0), 5.0), ((3.0,), 3.0 + GRACE)])
+def test_a_second_cancellation_or_too_long_a_wait_cuts_it_short(cancel_at: tuple[float, ...], ends: float):
+    """Nobody waits for a server that does not answer."""
+    sandbox = Sandbox()
+    report, ended = interrupted(sandbox, 1000.0, *cancel_at)
+    assert (report.created, report.failed) == (0, 0)
+    assert ended == pytest.approx(ends)
+
+
+def test_it_goes_on_when_applied_again():
+    """What was done is not done again."""
+    sandbox = Sandbox()
+    interrupted(sandbox, 2.0, 3.0)
+
+    async def main() -> ApplyReport:
+        async with client(sandbox) as io:
+            wanted = desired(services(*(entry(f"s{number}") for number in range(100))))
+            return await io.catalog.apply(await io.catalog.plan(wanted))
+
+    report = run_virtual(main())
+    assert (report.created, report.unchanged) == (80, 20)
+    assert len(entries_of(sandbox, SERVICE)) == 100
