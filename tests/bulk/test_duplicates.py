@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -161,13 +162,33 @@ def test_a_repeat_of_a_failed_record_is_tried():
     assert (report.failed, report.upserted) == (1, 1)
 
 
-def test_a_rerun_is_right_after_an_overflow_of_held_records(tmp_path):
-    """When more repeated keys wait than may be held, some are written twice, and the last still stands."""
+class Unpicklable(dict):
+    """A record that cannot be put aside on disk."""
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("no")
+
+
+@pytest.mark.parametrize("limit", [5, 0])
+def test_a_rerun_holds_as_many_as_there_are(tmp_path, limit):
+    """However few are held in memory, a rerun over many repeated keys writes nothing."""
     pairs = [(f"k{n}", 0) for n in range(20)] + [(f"k{n}", 1) for n in range(20)]
     api, path = FakeApi(), tmp_path / "journal.db"
     run_import(as_records(pairs), api.upsert, path=path)
     api.calls.clear()
-    report = run_import(as_records(pairs), api.upsert, path=path, held=Held(5))
+    report = run_import(as_records(pairs), api.upsert, path=path, held=Held(limit))
+    assert api.calls == []
+    assert report.skipped == report.total == 40
+
+
+def test_a_rerun_is_right_where_no_more_can_be_held(tmp_path):
+    """Where more repeated keys wait than memory and disk take, some are written twice, and the last still stands."""
+    pairs = [(f"k{n}", 0) for n in range(20)] + [(f"k{n}", 1) for n in range(20)]
+    api, path = FakeApi(), tmp_path / "journal.db"
+    records = [Unpicklable(record) for record in as_records(pairs)]
+    run_import(records, api.upsert, path=path)
+    api.calls.clear()
+    report = run_import(records, api.upsert, path=path, held=Held(5))
     assert api.state == last_of_each(pairs)
     assert 0 < len(api.calls) <= 30
     assert report.total == 40

@@ -101,6 +101,10 @@ class Admission:
         self.give_up(self._ready)
         self._ready.clear()
 
+    def close(self) -> None:
+        """Let go of what is held back."""
+        self._held.close()
+
     def give_up(self, items: Iterable[Item]) -> None:
         """These and what waits behind them are not sent in this run."""
         for item in items:

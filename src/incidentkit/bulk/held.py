@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from incidentkit.bulk.spill import Spill
+
 if TYPE_CHECKING:
     from incidentkit.bulk.items import Item
 
@@ -13,27 +15,35 @@ HELD_LIMIT: Final = 10_000
 
 
 class Held:
-    """At most one record per key and `limit` in all, oldest first."""
+    """At most one record per key: `limit` of them in memory, the others on disk."""
 
     def __init__(self, limit: int = HELD_LIMIT) -> None:
         self._limit = limit
         self._items: dict[str, Item] = {}
+        self._spill = Spill()
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._items) + len(self._spill)
 
     def put(self, item: Item) -> None:
         """Hold `item`; the caller has dropped an earlier one of its key."""
-        self._items[item.key] = item
+        if len(self._items) < self._limit or not self._spill.put(item):
+            self._items[item.key] = item
 
     def drop(self, key: str) -> Item | None:
         """The record held for `key`, no longer held."""
-        return self._items.pop(key, None) if self._items else None
+        item = self._items.pop(key, None) if self._items else None
+        return item or self._spill.drop(key)
 
     def overflow(self) -> Item | None:
-        """The oldest, no longer held, when there are more than may be held."""
+        """The oldest in memory, no longer held, when there are more than may be and the disk does not take them."""
         return self.release() if len(self._items) > self._limit else None
 
     def release(self) -> Item | None:
-        """The oldest, no longer held."""
-        return self._items.pop(next(iter(self._items))) if self._items else None
+        """One of the oldest, no longer held."""
+        return self._items.pop(next(iter(self._items))) if self._items else self._spill.release()
+
+    def close(self) -> None:
+        """Hold nothing any more."""
+        self._items.clear()
+        self._spill.close()

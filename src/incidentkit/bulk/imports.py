@@ -47,7 +47,8 @@ async def import_records(
     """Upsert every record, each exactly once over all runs with one journal, and say what became of it.
 
     One record's error is that record's failure and stops no other. Records with one key are sent in the order of the
-    input, so that the last one wins. Memory does not grow with the input.
+    input, so that the last one wins. Memory does not grow with the input: of the records that wait because their key
+    repeats, 10,000 are kept in memory and the others in a private temporary file.
 
     Args:
         records: Any sync or async iterable, read at the pace of the requests. A sync one that is not a list, tuple,
