@@ -118,6 +118,7 @@ class Engine:
             await self._work_through(teller)
         finally:
             await self._intake.close()
+            self._admission.close()
             await self._close_journal()
             self._stop.disarm()
             self._refresh()
