@@ -59,6 +59,13 @@ def test_lists_inside_records_become_records(folder: Folder):
     ]
 
 
+def test_a_type_without_sources_has_nothing_to_delete(folder: Folder):
+    """Its entries are somebody else's; one whose source is empty is known to have none."""
+    folder.write(in__csv="id\n")
+    assert folder.type("types:\n  A: {}").keep_undeclared
+    assert not folder.type("types:\n  A: {entries: in.csv}").keep_undeclared
+
+
 def test_where_takes_some_records(folder: Folder):
     """Those for which it finds something other than false."""
     folder.write(in__csv="id,state\n1,live\n2,gone\n3,\n")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def test_a_key_is_all_a_type_needs(folder: Folder):
     """Name and type name are made of the key."""
     [found] = folder.load("types:\n  Landscape item: {}").desired.types
-    assert found == CatalogType('Custom["LandscapeItem"]', "Landscape item")
+    assert found == CatalogType('Custom["LandscapeItem"]', "Landscape item", keep_undeclared=True)
 
 
 def test_everything_can_be_said(folder: Folder):
@@ -26,7 +26,16 @@ def test_everything_can_be_said(folder: Folder):
      categories: [service, team]}
 """
     assert folder.load(text).desired.types == (
-        CatalogType('Custom["Other"]', "The A", "d", "star", "pink", ranked=False, categories=("service", "team")),
+        CatalogType(
+            'Custom["Other"]',
+            "The A",
+            "d",
+            "star",
+            "pink",
+            ranked=False,
+            categories=("service", "team"),
+            keep_undeclared=True,
+        ),
     )
 
 

@@ -74,6 +74,7 @@ class TypeReader:
             attributes=self._rule.attributes,
             entries=tuple(self._ranked()),
             incomplete=_first(self._found.reasons),
+            keep_undeclared=not self._rule.sources,
         )
 
     def _read_source(self, source: SourceRule) -> None:

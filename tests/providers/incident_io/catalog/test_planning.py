@@ -197,6 +197,14 @@ async def test_deletes_are_planned_when_asked_for(io: IncidentIO, sandbox: Sandb
     assert plan.types[0].existing == 3
 
 
+async def test_nothing_is_deleted_from_a_type_whose_entries_are_not_ours(io: IncidentIO) -> None:
+    """What is not declared stays without a word, however often deleting is asked for."""
+    await sync(io, desired(services(entry("pay"), entry("cart"))))
+    plan = await io.catalog.plan(desired(services(keep_undeclared=True)), delete=True)
+    assert plan.empty
+    assert plan.types[0].notes == ()
+
+
 async def test_nothing_is_deleted_from_a_type_whose_sources_are_broken(io: IncidentIO) -> None:
     """What could not be read may be just what seems to be gone."""
     await sync(io, desired(services(entry("pay"), entry("cart")), teams(entry("core"))))

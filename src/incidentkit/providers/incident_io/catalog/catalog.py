@@ -53,7 +53,7 @@ class Catalog:
             desired: What should be there. Types, attributes and entries that it does not name are left alone.
             adopt: Take over types that are there and belong to nobody. Their other annotations stay.
             delete: Plan to delete entries that have an external id, are in a type of this sync, and are not desired;
-                not in a type whose sources are incomplete, or that is only adopted now.
+                not in a type whose sources are incomplete, that keeps what is undeclared, or is only adopted now.
 
         Raises:
             InvalidCatalogError: The desired catalog contradicts itself or what is there: an unknown attribute, a value

@@ -73,6 +73,7 @@ class CatalogType:
         entries: Those it should have.
         incomplete: Why the entries could not be read whole, one line each. While there is a reason, nothing of the
             type is deleted.
+        keep_undeclared: Entries are somebody else's business: those that are not declared stay in any case.
     """
 
     type_name: str
@@ -85,6 +86,7 @@ class CatalogType:
     attributes: tuple[Attribute, ...] = ()
     entries: Sequence[Entry] = ()
     incomplete: tuple[str, ...] = ()
+    keep_undeclared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ def _declared_to_json(declared: CatalogType) -> dict[str, Any]:
         "categories": None if declared.categories is None else [*declared.categories],
         "attributes": [_attribute_to_json(one) for one in declared.attributes],
         "incomplete": [*declared.incomplete],
+        "keep_undeclared": declared.keep_undeclared,
     }
 
 
@@ -172,6 +173,7 @@ def _declared(node: Node) -> CatalogType:
         categories=node["categories"].optional(Node.texts),
         attributes=tuple(_attribute(one) for one in node["attributes"].items()),
         incomplete=node["incomplete"].texts(),
+        keep_undeclared=node["keep_undeclared"].flag(),
     )
 
 

@@ -129,7 +129,7 @@ class _TypePlanner:
 
     def _deleted(self, *, asked: bool) -> Iterator[EntryChange]:
         """Entries that are ours by their external id in a type of ours, and no longer declared."""
-        if self._state is None:
+        if self._state is None or self._declared.keep_undeclared:
             return
         wanted = {entry.external_id for entry in self._declared.entries}
         gone = [one for one in self._state.entries if one.external_id and one.external_id not in wanted]
