@@ -85,6 +85,14 @@ def tests_aiohttp(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def crash(session: nox.Session) -> None:
+    """Kill imports into every target at 200 points, or as often as the first argument says."""
+    _install(session, "tests")
+    kills, *more = session.posargs or ["200"]
+    session.run("pytest", "-n", WORKERS, "tests/crashes", *more, env={"INCIDENTKIT_KILLS": kills})
+
+
+@nox.session(python=OLDEST)
 def lint(session: nox.Session) -> None:
     """Check style and format."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
