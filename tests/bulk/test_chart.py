@@ -39,6 +39,15 @@ def test_the_average_is_over_the_window_of_the_limit():
     assert averages[100.0] == pytest.approx(1 / 60)
 
 
+@pytest.mark.parametrize("minutes", [3, 20, 100, 500])
+def test_a_full_budget_is_drawn_as_full(minutes):
+    """However wide a stretch is, an even use of the whole limit averages to the limit and never above."""
+    course = Course.of(timeline(*(second / 2 for second in range(minutes * 120)), allowed=Allowance(120, 60.0)), 1e9)
+    averages = course.averages[len(course.averages) // 2 : -1]
+    assert max(averages) <= 2.0 * 1.001
+    assert min(averages) >= 2.0 * 0.999
+
+
 def test_a_limit_that_changes_is_drawn_as_it_was():
     """Stretches without a request keep the pace before them."""
     times = timeline(0.0)

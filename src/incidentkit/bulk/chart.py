@@ -68,11 +68,14 @@ class Course:
 
 
 def _averages(counts: list[int], width: float, window: float) -> list[float]:
-    """The count of the buckets within the window, over the window's length (or the bucket's, where that is longer)."""
-    reach = max(1, math.ceil(window / width))
-    length = max(window, width)
-    sums = [sum(counts[max(0, place + 1 - reach) : place + 1]) for place in range(len(counts))]
-    return [total / length for total in sums]
+    """The count within the window up to the end of each bucket, over its length; what it cuts counts in part."""
+    whole, part = int(window / width), window / width % 1
+    averages: list[float] = []
+    for end in range(1, len(counts) + 1):
+        start = max(0, end - whole)
+        cut = counts[start - 1] * part if start else 0.0
+        averages.append((sum(counts[start:end]) + cut) / window)
+    return averages
 
 
 def _paces(buckets: list[Bucket]) -> list[float]:
