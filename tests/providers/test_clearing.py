@@ -32,16 +32,16 @@ COMPLETE: dict[str, dict[str, Any]] = {
 """An upsert of each kind with what it needs."""
 
 CLEARABLE = {
-    "dx.incidents": {"resolved_at", "services", "metadata"},
-    "dx.repo_groups": {"repos"},
-    "cachet.subscribers": {"components"},
+    "dx.incidents": ("resolved_at", "services", "metadata"),
+    "dx.repo_groups": ("repos",),
+    "cachet.subscribers": ("components",),
 }
 
 
 def optional_fields(helper: Any, name: str) -> list[str]:
     parameters = inspect.signature(helper.upsert).parameters.values()
     optional = [each.name for each in parameters if each.default is not inspect.Parameter.empty]
-    return [field for field in optional if field not in CLEARABLE.get(name, set())]
+    return [field for field in optional if field not in CLEARABLE.get(name, ())]
 
 
 @pytest.mark.parametrize("name", COMPLETE)
