@@ -109,9 +109,8 @@ class TypeFields:
     def _unknown(self, name: str) -> str:
         found = next((one for one in self._rule.attributes if one.name == name), None)
         if found is None:
-            return (
-                f"{self._rule.key!r} has no field of that name; {mend(name, [each.name for each in self.shape.fields])}"
-            )
+            hint = mend(name, [each.name for each in self.shape.fields])
+            return f"{self._rule.key!r} has no field of that name; {hint}"
         why = "is schema_only: its values come from somebody else" if found.schema_only else "is filled by incident.io"
         return f"{why}; remove the line"
 

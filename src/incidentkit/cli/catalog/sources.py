@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import re
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -59,7 +60,7 @@ class Sources:
             yield Opened(self._path, rows)
         elif source.kind is not None:
             pool = self._pool(source)
-            yield Opened("", [*pool.broken, *pool.rows(source.kind)])
+            yield Opened("", chain(pool.broken, pool.rows(source.kind)))
         else:
             yield from map(_reader(source), self._files(source))
 

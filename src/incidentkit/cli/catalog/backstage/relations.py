@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from incidentkit.cli.catalog.backstage.references import parse_ref
 from incidentkit.cli.json_values import is_list, is_object
@@ -59,7 +59,7 @@ _FIELDS: Final[dict[str, tuple[_Field, ...]]] = {
     "User": (_Field("memberOf", "memberOf", "hasMember", "Group"),),
 }
 
-Said = tuple[str, str, str]
+Said: TypeAlias = tuple[str, str, str]
 """Who is what to whom: `component:default/web`, `ownedBy`, `group:default/shop`."""
 
 
