@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from incidentkit import DX
 from incidentkit.bulk.adaptive import UNSEEN, AdaptiveConcurrency
 from incidentkit.context import Allowance, background, watching
+from incidentkit.errors import ConfigurationError
 from incidentkit.limits import ClassLimit
 from incidentkit.sandbox import Faults, Sandbox, SandboxTransport
 from incidentkit.settings import RateLimit
@@ -152,6 +153,12 @@ def test_never_beyond_its_own_bound():
     for at in range(100):
         small.attempted(attempt(5.0, sent_at=float(at)))
         assert small.limit <= 2
+
+
+def test_none_at_all_is_refused():
+    """An import that may run nothing would never end."""
+    with pytest.raises(ConfigurationError, match="most must be at least 1"):
+        AdaptiveConcurrency(most=0)
 
 
 def test_upserts_that_make_no_requests_run_ten_at_a_time():

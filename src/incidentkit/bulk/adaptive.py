@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from incidentkit.bulk.latency import Sample, Usual
 from incidentkit.bulk.need import Need
+from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from incidentkit.context import Attempt
@@ -54,9 +55,14 @@ class AdaptiveConcurrency:
 
     Args:
         most: Never more than this.
+
+    Raises:
+        ConfigurationError: `most` is less than 1.
     """
 
     def __init__(self, *, most: int = MOST) -> None:
+        if most < 1:
+            raise ConfigurationError(f"AdaptiveConcurrency: most must be at least 1, not {most}")
         self._most = most
         self._limit = self._proven = min(START, most)
         self._need = Need()
@@ -76,7 +82,7 @@ class AdaptiveConcurrency:
     def observe(self, *, started: float, ended: float) -> None:
         """See `Concurrency.observe`: all it tells is whether upserts make requests."""
         del started, ended
-        if self._usual is None and not self._sample.count:
+        if self._usual is None and not self._sample:
             self._unseen += 1
             if self._unseen >= START:
                 self._limit = self._proven = min(UNSEEN, self._most)
@@ -151,7 +157,7 @@ class AdaptiveConcurrency:
         self._halved = None
         if self._sample.mean >= _HELPED * before.mean:
             usual.replace(self._sample)
-            self._limit = self._proven
+            self._set(self._proven, now)
             self._steer(usual, now)
         elif self._has_risen(usual):
             self._look_into(usual, now)
@@ -175,20 +181,17 @@ class AdaptiveConcurrency:
         elif wanted < self._limit * _WORTH_LESS:
             self._set(max(wanted, int(self._limit * _BACK_OFF)), now)
             self._proven = self._limit
-        else:
-            self._set(self._limit, now)
+        elif self._sample:
+            self._sample = Sample()
 
     def _enough(self, count: int) -> bool:
         return self._sample.count >= max(self._limit, min(count, _ROUNDS * self._limit))
 
     def _set(self, limit: int, now: float) -> None:
-        if limit == self._limit:
-            self._sample = Sample()
-            return
-        latency = self._sample.mean if self._sample.count else 0.0
+        known = [latencies.mean for latencies in (self._sample, self._usual) if latencies]
         # Fewer take effect later than more: those beyond the new number have to end first.
-        self._sample = Sample(now, latency if limit > self._limit else 2 * latency)
-        self._limit = limit
+        settles = max(known, default=0.0) * (1 if limit > self._limit else 2)
+        self._sample, self._limit = Sample(now, settles), limit
 
     def _hold_on(self, now: float) -> None:
         """No growth for a while; for longer where the last while was not enough."""

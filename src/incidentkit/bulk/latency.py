@@ -31,6 +31,9 @@ class Sample:
         self._answers = 0
         self._sum = self._squares = 0.0
 
+    def __bool__(self) -> bool:
+        return self.count > 0
+
     def add(self, attempt: Attempt) -> None:
         """One more."""
         if attempt.sent_at >= self.changed:
