@@ -52,7 +52,7 @@ class Cachet(BaseClient):
         token: An API token, made in the dashboard; `*.manage` abilities are needed to write.
         base_url: Where Cachet is, like `https://status.example.com`, with or without `/api`.
         rate_limit: The server's limit per user; Cachet's default is 300 requests in 60 s, and its headers tell.
-        concurrency: Requests in flight at once.
+        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.

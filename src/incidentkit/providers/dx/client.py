@@ -49,7 +49,7 @@ class DX(BaseClient):
         token: A Data Cloud API token.
         base_url: The account's own host, like `https://acme.getdx.net`, with or without `/api`.
         rate_limit: DX publishes none; the default is 100 requests in any 10 s, and a 429 teaches a lower one.
-        concurrency: Requests in flight at once.
+        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.

@@ -57,7 +57,7 @@ class IncidentIO(BaseClient):
         api_key: Made in the dashboard under API keys; its roles decide what it may do.
         base_url: Where the API is.
         rate_limit: The key's own limit. All clients of this process with the same key share it.
-        concurrency: Requests in flight at once.
+        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
