@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import tracemalloc
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,3 +54,10 @@ def test_many_entries_take_little_memory(folder: Folder, form: str):
     tracemalloc.stop()
     assert len(found.entries) == rows
     assert peak < rows * 2048
+
+
+def test_without_the_extra_it_is_said_what_to_install():
+    """In the words of the command line."""
+    program = "import sys; sys.modules['jmespath'] = None; import incidentkit.catalog_file"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert answer.stderr.endswith("incidentkit.catalog_file needs: pip install 'incidentkit[cli]'\n")
