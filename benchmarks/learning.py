@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["measure"]
 
-_LIMIT = 240
 _PER = 12.0
 _LEARNING = 2
 """Windows in which a client may find out."""
@@ -56,14 +55,14 @@ def _cases(limit: int, per: float) -> list[_Case]:
 
 def measure(*, quick: bool) -> Section:
     """Every rule the sandbox knows, with a client that is told the ordinary limit."""
-    windows, runs = (4, 1) if quick else (6, 3)
-    cases = _cases(_LIMIT, _PER)
-    contests = [Contest(case.contender, case.rules, 2 * windows * _LIMIT, windows * _PER, _LIMIT) for case in cases]
+    limit, windows, runs = (120, 4, 1) if quick else (240, 6, 3)
+    cases = _cases(limit, _PER)
+    contests = [Contest(case.contender, case.rules, 2 * windows * limit, windows * _PER, limit) for case in cases]
     rounds = [run_all(contests, stagger=0.5) for _ in range(runs)]
     seen = {case: [one[place].arrivals for one in rounds] for place, case in enumerate(cases)}
     refused = tuple(_refused(case, arrivals) for case, arrivals in seen.items())
     used = tuple(_used(case, arrivals, windows) for case, arrivals in seen.items())
-    text = _TEXT.format(windows=windows, per=_PER, limit=_LIMIT)
+    text = _TEXT.format(windows=windows, per=_PER, limit=limit)
     return Section("Learning", text, (Figures("Refused", refused), Figures("Used once it is learned", used)))
 
 
