@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 
-from incidentkit import bulk
-from incidentkit.bulk import Report, StopReason, import_records
+from incidentkit import DX, bulk
+from incidentkit.bulk import AdaptiveConcurrency, Report, StopReason, import_records
 from incidentkit.bulk.journal_file import JournalFile
-from incidentkit.context import Lane, current_lane
+from incidentkit.context import Lane, current_lane, current_watch
 from incidentkit.errors import AuthenticationError, ConfigurationError
+from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.bulk.support import FakeApi, records, unauthorized
 
 
@@ -181,3 +183,33 @@ async def test_an_import_lets_interactive_calls_pass() -> None:
     await import_records([{"id": "a"}, {"id": "b"}], upsert, key="id")
     assert lanes == [Lane.BULK, Lane.BULK]
     assert current_lane() is Lane.INTERACTIVE
+
+
+async def test_the_report_knows_when_what_was_sent():
+    """Requests of the library's clients are on the timeline, with what the budget allows."""
+    async with DX("t", base_url="https://dx.test", transport=SandboxTransport(Sandbox())) as dx:
+
+        async def upsert(record):
+            return await dx.incidents.upsert(reference_id=record["id"], started_at="2026-01-01T00:00:00Z")
+
+        report = await import_records(records(30), upsert, key="id")
+        assert sum(bucket.requests for bucket in report.timeline.buckets) == dx.requests_sent == 30
+    assert sum(bucket.records for bucket in report.timeline.buckets) == 30
+    assert report.timeline.allowed is not None
+    assert report.started_at is not None
+    assert abs((datetime.now(UTC) - report.started_at).total_seconds()) < 60
+
+
+@pytest.mark.parametrize(
+    ("concurrency", "adapts"), [(None, True), (7, False), (AdaptiveConcurrency(most=3), True)], ids=str
+)
+async def test_only_an_import_that_adapts_goes_beyond_the_default_of_a_client(concurrency, adapts):
+    """A number that the caller chose holds as it is, and the client's beside it."""
+    seen = []
+
+    async def upsert(_):
+        seen.append(current_watch())
+
+    await import_records(records(3), upsert, key="id", concurrency=concurrency)
+    assert [watch.adapts for watch in seen] == [adapts] * 3
+    assert current_watch() is None
