@@ -57,7 +57,7 @@ OLDEST = PYTHONS[0] if PYTHONS else sys.executable
 WORKERS = str(max(3, os.cpu_count() or 1))
 
 
-def _install(session: nox.Session, *groups: str, extras: str = "aiohttp,cli,sandbox") -> None:
+def _install(session: nox.Session, *groups: str, extras: str = "aiohttp,cli,redis,sandbox") -> None:
     session.install("-e", f".[{extras}]", *nox.project.dependency_groups(PYPROJECT, *groups))
 
 
@@ -136,5 +136,5 @@ def wheel(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def bench(session: nox.Session) -> None:
     """Measure what has a target, and write docs/benchmarks.md; with -- --quick only print."""
-    _install(session, "bench", extras="cli,sandbox,redis,aiohttp")
+    _install(session, "bench", extras="aiohttp,cli,redis,sandbox")
     session.run("python", "-m", "benchmarks", *session.posargs)

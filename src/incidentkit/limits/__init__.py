@@ -5,6 +5,7 @@ from __future__ import annotations
 from incidentkit.context import Lane
 from incidentkit.limits.base import ClassLimit, Limiter, Places, Throttle
 from incidentkit.limits.local import LocalLimiter
+from incidentkit.limits.redis_limiter import RedisLimiter
 from incidentkit.limits.sharing import budget_key, shared_limiter
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Limiter",
     "LocalLimiter",
     "Places",
+    "RedisLimiter",
     "Throttle",
     "budget_key",
     "shared_limiter",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager
 
+    from incidentkit.settings import RateLimit
+
 __all__ = ["ClassLimit", "Limiter", "Places", "Throttle"]
 
 
@@ -81,12 +83,25 @@ class Limiter(Protocol):
     """
 
     def slot(
-        self, rate_class: str | None = None, *, lane: Lane = Lane.INTERACTIVE, places: Places | None = None
+        self,
+        rate_class: str | None = None,
+        *,
+        lane: Lane = Lane.INTERACTIVE,
+        places: Places | None = None,
+        within: float | None = None,
     ) -> AbstractAsyncContextManager[None]:
         """One attempt: waits for a slot of the credential, of the class and of `places` on entry.
 
         First come, first served within a lane and class. The place is free again on exit, the slots a window
-        after it; leaving by an exception says that no answer came.
+        after it; leaving by an exception says that no answer came. `within` promises that the attempt is over so many
+        seconds after the entry: what other processes may count on should this one die.
+        """
+        ...
+
+    def bind(self, key: str, rate_limit: RateLimit, *, name: str) -> None:
+        """Tells whose budget it is, before the first slot is asked for; a limiter with a limit of its own keeps that.
+
+        `key` names the credential by a hash, `name` is how logs call the budget.
         """
         ...
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         def __call__(self, turn: Turn, *, passed: bool) -> None: ...
 
 
-__all__ = ["LocalLimiter"]
+__all__ = ["LocalLimiter", "Slot", "margin"]
 
 _log = logging.getLogger("incidentkit")
 
@@ -39,7 +39,8 @@ _MARGIN_SHARE: Final = 1e-4
 _MARGIN_MOST: Final = 0.001
 
 
-def _margin(per: float) -> float:
+def margin(per: float) -> float:
+    """Seconds by which a slot stays away longer than a window of `per`."""
     return max(2 * _TICK, min(_MARGIN_MOST, _MARGIN_SHARE * per))
 
 
@@ -83,14 +84,19 @@ class LocalLimiter:
         name: str = "rate budget",
         draw: Callable[[], float] = random.random,
     ) -> None:
-        self._book = Book(rate_limit, classes or {}, draw=draw, margin=_margin)
+        self._book = Book(rate_limit, classes or {}, draw=draw, margin=margin)
         self._name = name
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._waiters: dict[Turn, asyncio.Future[None]] = {}
 
     def slot(
-        self, rate_class: str | None = None, *, lane: Lane = Lane.INTERACTIVE, places: Places | None = None
+        self,
+        rate_class: str | None = None,
+        *,
+        lane: Lane = Lane.INTERACTIVE,
+        places: Places | None = None,
+        within: float | None = None,  # noqa: ARG002 - slots in this process's memory need no lease
     ) -> Slot:
         """One attempt: see `Limiter.slot`."""
         return Slot(self._book.turn(rate_class, lane, places), self._enter, self._leave)
@@ -122,6 +128,9 @@ class LocalLimiter:
     def allowed(self, rate_class: str | None = None) -> Allowance | None:
         """What the credential, or a class, may do in the long run, as far as it is known now."""
         return self._book.allowed(rate_class)
+
+    def bind(self, key: str, rate_limit: RateLimit, *, name: str) -> None:
+        """Nothing to take on: the budget is the one it was built with."""
 
     def tighten(self, rate_limit: RateLimit) -> None:
         """One more client uses this budget: if its limit is lower, it holds from now on."""

@@ -135,13 +135,14 @@ class GovernedTransport(httpx.AsyncBaseTransport):
     async def _attempt(self, call: Outgoing) -> httpx.Response | UnansweredError:
         places = self._places_for_call()
         try:
-            async with self._budget().slot(call.rate_class, lane=call.lane, places=places):
+            seconds = self._attempt_seconds(call)
+            async with self._budget().slot(call.rate_class, lane=call.lane, places=places, within=seconds):
                 call.attempts += 1
                 self.requests_sent += 1
                 call.in_flight = True
                 call.sent_at = _now()
                 # Raising through the slot tells it that no answer came.
-                response = await exchange(self._inner, call.request, self._attempt_seconds(call))
+                response = await exchange(self._inner, call.request, seconds)
                 self._tell_budget(call, response)
         except UnansweredError as failure:
             call.in_flight = False
@@ -201,14 +202,17 @@ class GovernedTransport(httpx.AsyncBaseTransport):
 
     def _budget(self) -> Limiter:
         if self._limiter is None:
-            self._limiter = self._given_limiter or self._shared_limiter()
+            self._limiter = self._bound_limiter()
             self._limiter.declare(self._classes)
         return self._limiter
 
-    def _shared_limiter(self) -> Limiter:
-        settings = self._settings
+    def _bound_limiter(self) -> Limiter:
+        settings, given = self._settings, self._given_limiter
         key = budget_key(settings.provider, settings.base_url, settings.credential)
-        return shared_limiter(key, settings.rate_limit, name=settings.provider)
+        if given is None:
+            return shared_limiter(key, settings.rate_limit, name=settings.provider)
+        given.bind(key, settings.rate_limit, name=settings.provider)
+        return given
 
     def _attempt_seconds(self, call: Outgoing) -> float:
         # A caller of a raw operation may have allowed this one request more.
