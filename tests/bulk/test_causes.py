@@ -21,10 +21,12 @@ def causes_of(*failures):
         ("record 17 has an empty key", "record 18 has an empty key"),
         ("entry 01JF2Z9K3VQ8 is archived", "entry 01JF2Z9K3VQ9 is archived"),
         ("incident 100234 is closed", "incident 100235 is closed"),
+        ("started_at: 'soon' is not a timestamp", "started_at: 'late today' is not a timestamp"),
+        ('there is no team "a\'s"', 'there is no team "b"'),
     ],
 )
 def test_what_differs_from_record_to_record_is_no_cause(first, second):
-    """Keys, ids, places and request ids do not tell causes apart."""
+    """Keys, ids, places, quoted values and request ids do not tell causes apart."""
     (cause,) = causes_of(Failure(1, "svc-1", first, "E", "01ABC"), Failure(2, "svc-2", second, "E", "02DEF"))
     assert cause.count == 2
     assert [failure.number for failure in cause.failures] == [1, 2]
@@ -36,6 +38,8 @@ def test_what_differs_from_record_to_record_is_no_cause(first, second):
         ("DX answered 422 to POST /v1/things: name: is too long", "DX answered 404 to POST /v1/things: no such thing"),
         ("name: is too long", "title: is too long"),
         ("needs 3 parts", "needs 4 parts"),
+        ("write it like 2024-01-31T09:30:00Z", "write it like 2024-01-31"),
+        ("that's wrong, isn't it", "that's right, isn't it"),
     ],
 )
 def test_different_errors_are_different_causes(first, second):

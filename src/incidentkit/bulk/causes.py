@@ -15,8 +15,9 @@ CAUSES_KEPT: Final = 50
 """Causes told apart; whatever else fails counts together."""
 
 _REQUEST: Final = re.compile(r"\s*\[request [^\]]*\]")
-# Ids: ten characters and more with a digit among them, or five digits. A status (422) is none.
-_ID: Final = re.compile(r"\b(?=[\w-]*\d)[\w-]{10,}\b|\b\d{5,}\b")
+# Ids: ten characters and more with a digit among them, or five digits. A status (422) is none, nor is a date.
+_ID: Final = re.compile(r"\b(?!\d{4}-\d\d)(?=[\w-]*\d)[\w-]{10,}\b|\b\d{5,}\b")
+_QUOTED: Final = re.compile(r"(?<!\w)'[^']*'(?!\w)|\"[^\"]*\"")
 _PLACE: Final = re.compile(r"\b(record|line|row) \d+\b")
 _BLANK: Final = "…"
 
@@ -67,5 +68,6 @@ def _generalise(failure: Failure) -> str:
     for own in (failure.key, failure.request_id):
         if own and len(own) > 1:
             text = re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", _BLANK, text)
+    text = _QUOTED.sub(f"'{_BLANK}'", text)
     text = _PLACE.sub(rf"\1 {_BLANK}", text)
     return _ID.sub(_BLANK, text)
