@@ -13,6 +13,7 @@ import random
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import httpx
 from incidentkit_api.cachet.api.general import general_ping
@@ -20,6 +21,9 @@ from incidentkit_api.incident_io.api.catalog_v3 import catalog_v3_bulk_update_en
 from incidentkit_api.incident_io.models.catalog_bulk_update_entries_payload_v3 import CatalogBulkUpdateEntriesPayloadV3
 
 from incidentkit import Cachet, IncidentIO, RateLimit, bulk
+
+if TYPE_CHECKING:
+    from incidentkit.limits import Limiter
 
 __all__ = ["CONTENDERS", "Task"]
 
@@ -52,13 +56,25 @@ Wait = Callable[[httpx.Response, int], float]
 async def ours(task: Task) -> None:
     """`import_records` through the client, everything at its default."""
     async with _client(task) as io:
+        await _import(io, task)
 
-        async def upsert(external_id: str) -> object:
-            return await io.catalog_entries.upsert(
-                catalog_type_id=task.catalog_type_id, external_id=external_id, name=external_id, attribute_values={}
-            )
 
-        await bulk.import_records(task.ids(), upsert, key=str)
+async def ours_through_redis(task: Task) -> None:
+    """The same, with the budget that all processes share."""
+    from incidentkit.limits import RedisLimiter  # noqa: PLC0415 - needs an extra
+
+    assert task.redis is not None
+    async with RedisLimiter.from_url(task.redis) as limiter, _client(task, limiter) as io:
+        await _import(io, task)
+
+
+async def _import(io: IncidentIO, task: Task) -> None:
+    async def upsert(external_id: str) -> object:
+        return await io.catalog_entries.upsert(
+            catalog_type_id=task.catalog_type_id, external_id=external_id, name=external_id, attribute_values={}
+        )
+
+    await bulk.import_records(task.ids(), upsert, key=str)
 
 
 async def bulk_updates(task: Task) -> None:
@@ -107,6 +123,19 @@ async def pyrate_limiter(task: Task) -> None:
     await _ten_workers(task, acquire=lambda: limiter.try_acquire_async(_KEY))
 
 
+async def pyrate_limiter_through_redis(task: Task) -> None:
+    """That log in Redis, stamped with each process's own clock."""
+    from pyrate_limiter import Limiter, Rate, RedisBucket  # noqa: PLC0415 - only this client needs it
+    from redis.asyncio import Redis  # noqa: PLC0415 - needs an extra
+
+    assert task.redis is not None
+    redis = Redis.from_url(task.redis)
+    rates = [Rate(task.requests, round(task.per * 1000))]
+    limiter = Limiter(await RedisBucket.init(rates, redis, task.url))
+    await _ten_workers(task, acquire=lambda: limiter.try_acquire_async(_KEY))
+    await redis.aclose()
+
+
 async def backoff(task: Task) -> None:
     """As the official Go importer: no pacing; each worker alone waits 5 s after a refusal, then twice that, to 10 min.
 
@@ -125,8 +154,9 @@ async def semaphore(task: Task) -> None:
     await _ten_workers(task)
 
 
-def _client(task: Task) -> IncidentIO:
-    return IncidentIO(_KEY, base_url=task.url, rate_limit=RateLimit(task.requests, per=task.per))
+def _client(task: Task, limiter: Limiter | None = None) -> IncidentIO:
+    limit = RateLimit(task.requests, per=task.per)
+    return IncidentIO(_KEY, base_url=task.url, rate_limit=limit, limiter=limiter)
 
 
 async def _at_once() -> None:
@@ -162,8 +192,10 @@ async def _ten_workers(task: Task, *, acquire: Acquire = _at_once, wait: Wait = 
 
 CONTENDERS: dict[str, Callable[[Task], Coroutine[None, None, None]]] = {
     "incidentkit": ours,
+    "incidentkit, redis": ours_through_redis,
     "aiolimiter": aiolimiter,
     "pyrate-limiter": pyrate_limiter,
+    "pyrate-limiter, redis": pyrate_limiter_through_redis,
     "exponential backoff": backoff,
     "semaphore": semaphore,
     "bulk updates": bulk_updates,
