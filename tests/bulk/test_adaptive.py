@@ -59,7 +59,7 @@ def test_uneven_latency_neither_starves_nor_shakes_it(latency):
     assert max(course.between(0.0)) <= 1.5 * needed(latency) + 1
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.floats(0.02, 3.0), st.integers(0, 1000))
 def test_any_latency_is_served(latency, seed):
     """Whatever the latency, the budget is full and the number bounded by what is needed."""

@@ -75,7 +75,7 @@ def wait_for(folder, count, seconds=30.0):
         time.sleep(0.005)
 
 
-@pytest.mark.parametrize("at", [1, 40, 150, 333, 590])
+@pytest.mark.parametrize("at", [1, 333])
 def test_a_killed_import_is_gone_on_with(tmp_path, start, at):
     """Killed in the middle and run again: every record arrives, and none that was confirmed arrives twice."""
     process = start()

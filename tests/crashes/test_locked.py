@@ -30,7 +30,7 @@ def requests(imports: Imports) -> int:
 def test_a_journal_in_use_is_refused_with_who_holds_it(imports: Imports, folder: Path):
     """The second import sends nothing and names the process; the first is not disturbed, and killed holds nothing."""
     imports.prepare(TARGET, folder)
-    order(imports.world.url, "faults", faults=["latency=3s"])
+    order(imports.world.url, "faults", faults=["latency=1500ms"])
     first = imports.start(TARGET, folder)
     deadline = time.monotonic() + 30
     while requests(imports) < 2:
