@@ -21,19 +21,22 @@ class Held:
         self._limit = limit
         self._items: dict[str, Item] = {}
         self._spill = Spill()
+        self._used = False
 
     def __len__(self) -> int:
         return len(self._items) + len(self._spill)
 
     def put(self, item: Item) -> None:
         """Hold `item`; the caller has dropped an earlier one of its key."""
+        self._used = True
         if len(self._items) < self._limit or not self._spill.put(item):
             self._items[item.key] = item
 
     def drop(self, key: str) -> Item | None:
         """The record held for `key`, no longer held."""
-        item = self._items.pop(key, None) if self._items else None
-        return item or self._spill.drop(key)
+        if not self._used:  # as in most imports, which ask for every record
+            return None
+        return self._items.pop(key, None) or self._spill.drop(key)
 
     def overflow(self) -> Item | None:
         """The oldest in memory, no longer held, when there are more than may be and the disk does not take them."""

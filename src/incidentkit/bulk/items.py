@@ -86,6 +86,8 @@ def check_key(key: object) -> str:
     """
     if not isinstance(key, str):
         raise KeyProblem(f"has a key of type {type(key).__name__}; a key is a string")
+    if key.isascii() and key.isprintable() and not key.isspace() and key:  # nearly all, so it is asked first
+        return str(key)
     if not key or key.isspace():
         raise KeyProblem("has an empty key")
     if "\0" in key or not _is_storable(key):

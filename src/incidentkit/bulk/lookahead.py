@@ -11,11 +11,11 @@ __all__ = ["Lookahead"]
 
 _COVERS: Final = 0.05
 _MEASURED_OVER: Final = 0.005
-_MOST: Final = 512
+_MOST: Final = 2048
 
 
 class Lookahead:
-    """About 50 ms of work, between the concurrency and 512 records.
+    """About 50 ms of work, between the concurrency and 2,048 records.
 
     A slow API gets few, so that little is marked as in flight without being so; a fast one gets enough to spread
     the cost of a commit over many.
