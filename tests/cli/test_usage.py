@@ -40,7 +40,7 @@ def run(*arguments: str):
         (["import", "in.jsonl"], "Missing option '--to'. (see incidentkit import --help)"),
         (
             ["import", "in.jsonl", "--to", "dx/incident"],
-            "--to: there is no target 'dx/incident'; did you mean dx/incidents?",
+            "--to: there is no target 'dx/incident'; did you mean 'dx/incidents'?",
         ),
         (
             ["import", "in.jsonl", "--to", "jira"],

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from incidentkit.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,5 +81,4 @@ class Shape:
         """What to say of an unknown field: the close match, or all the names."""
         names = [known.name for known in self.fields]
         names += [f"{group}.NAME" for group in self.groups]
-        close = difflib.get_close_matches(name, names, 1)
-        return f"did you mean {close[0]!r}?" if close else f"{self.target} has {', '.join(names)}"
+        return suggestion(name, names, else_say=f"{self.target} has {', '.join(names)}")

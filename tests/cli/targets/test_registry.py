@@ -131,7 +131,7 @@ def test_keys_and_groups_are_fields(name: str):
 
 def test_unknown_target_offers_the_close_match():
     """A mistyped target is answered with the right one."""
-    with pytest.raises(ConfigurationError, match="did you mean dx/deployments"):
+    with pytest.raises(ConfigurationError, match="did you mean 'dx/deployments'"):
         find_target("dx/deployment")
 
 

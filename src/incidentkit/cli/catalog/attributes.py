@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from incidentkit.catalog import Attribute
-from incidentkit.cli.catalog.problems import mend
 from incidentkit.cli.json_values import is_object
+from incidentkit.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +70,7 @@ class AttributeReader:
         other = next((each for each in self._types.names if link.startswith(f"{each}.")), None)
         if other is None:
             names = [f"{each}.{attribute}" for each in self._types.names for attribute in self._of(each)]
-            hint = mend(link, names, else_say="write Type.Attribute, an attribute that refers to this type")
+            hint = suggestion(link, names, else_say="write Type.Attribute, an attribute that refers to this type")
             self._problems.add(place, f"backlink: {link!r} names no attribute; {hint}")
             return None
         attribute = link.removeprefix(f"{other}.")
@@ -83,7 +83,7 @@ class AttributeReader:
             return False
         found = self._of(other).get(attribute)
         if found is None:
-            hint = mend(attribute, self._of(other))
+            hint = suggestion(attribute, self._of(other))
             self._problems.add(place, f"backlink: {other!r} has no attribute {attribute!r}; {hint}")
             return False
         if found.type != self._types.names[key]:
@@ -111,7 +111,7 @@ class AttributeReader:
         known = self._found[type_]
         found = known.get(step)
         if found is None and (type_, step) not in self._failed:
-            self._problems.add(place, f"path: {type_} has no attribute {step!r}; {mend(step, known)}")
+            self._problems.add(place, f"path: {type_} has no attribute {step!r}; {suggestion(step, known)}")
         if found is not None and found.path:
             self._problems.add(place, f"path: {step!r} is a path itself; write its steps instead")
             return None

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from incidentkit.cli.catalog.problems import Problem, mend
+from incidentkit.cli.catalog.problems import Problem
 from incidentkit.cli.json_values import is_list, is_object, kind_of
 from incidentkit.cli.mapping.conversion import show, table_key
+from incidentkit.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,7 +68,7 @@ class _Checker:
             if name in known:
                 yield from self.check(inner, known[name], at)
             elif others is False:
-                yield Problem(at, f"is not known here; {mend(str(name), known)}")
+                yield Problem(at, f"is not known here; {suggestion(str(name), known)}")
             else:
                 yield from self.check(inner, others, at)
 
@@ -84,7 +85,9 @@ def _check_scalar(value: Any, schema: Mapping[str, Any], place: Place) -> Iterat
     if value == "" and schema.get("minLength"):
         yield Problem(place, "is empty; fill it in or remove the line")
     if "enum" in schema and value not in schema["enum"]:
-        yield Problem(place, f"{table_key(value)!r} is not known; {mend(str(value), map(table_key, schema['enum']))}")
+        yield Problem(
+            place, f"{table_key(value)!r} is not known; {suggestion(str(value), map(table_key, schema['enum']))}"
+        )
     if "pattern" in schema and not re.search(schema["pattern"], value):
         yield Problem(place, f"{show(value)} does not fit; it must look like {schema['examples'][0]}")
 

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from incidentkit.cli.catalog.problems import Problem, mend
+from incidentkit.cli.catalog.problems import Problem
 from incidentkit.cli.expressions import Expression
 from incidentkit.cli.json_values import is_object
 from incidentkit.cli.mapping import Mapper, MappingError, parse_plan
 from incidentkit.cli.mapping.language import ABSENT, Constant, Lookup, Rule
 from incidentkit.cli.mapping.mapper import columns_of
 from incidentkit.cli.shape import Field, Kind, Shape
+from incidentkit.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -109,7 +110,7 @@ class TypeFields:
     def _unknown(self, name: str) -> str:
         found = next((one for one in self._rule.attributes if one.name == name), None)
         if found is None:
-            hint = mend(name, [each.name for each in self.shape.fields])
+            hint = suggestion(name, [each.name for each in self.shape.fields])
             return f"{self._rule.key!r} has no field of that name; {hint}"
         why = "is schema_only: its values come from somebody else" if found.schema_only else "is filled by incident.io"
         return f"{why}; remove the line"
@@ -189,7 +190,7 @@ def _field_of(attribute: Attribute) -> Field:
 def _missing_columns(rule: Rule, stated: Stated, columns: tuple[str, ...] | None, name: str) -> Iterable[Problem]:
     for column in columns_of(rule) if columns is not None else ():
         if column not in (columns or ()):
-            yield Problem(stated.place, f"{name} has no column {column!r}; {mend(column, columns or ())}")
+            yield Problem(stated.place, f"{name} has no column {column!r}; {suggestion(column, columns or ())}")
 
 
 def _plain(name: str) -> str:

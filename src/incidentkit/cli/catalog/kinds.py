@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from incidentkit.cli.catalog.backstage import DEFAULT_KINDS, KINDS, ReadyAttribute, ready_type
 from incidentkit.cli.catalog.language import Stated
-from incidentkit.cli.catalog.problems import mend
 from incidentkit.cli.json_values import is_list, is_object
+from incidentkit.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class Kinds:
     def of_source(self, key: str, source: Mapping[str, Any]) -> str:
         """The kind that a source takes."""
         if "kind" not in source and _kind_of(key, source) not in KINDS:
-            told = f"`kind` is missing: which kind of entity becomes {key!r}? {mend(key, KINDS)}"
+            told = f"`kind` is missing: which kind of entity becomes {key!r}? {suggestion(key, KINDS)}"
             self._problems.add(("types", key, "entries"), told)
         return _kind_of(key, source)
 
@@ -64,7 +64,9 @@ class Kinds:
         for name, given in own.items():
             if given is False and name not in ready:
                 place = ("types", key, "attributes", name)
-                self._problems.add(place, f"there is no ready attribute of that name to leave out; {mend(name, ready)}")
+                self._problems.add(
+                    place, f"there is no ready attribute of that name to leave out; {suggestion(name, ready)}"
+                )
         stated = {name: self._stated(key, one) for name, one in ready.items() if name not in own}
         merged = {**stated, **own}
         return {name: given for name, given in merged.items() if given not in (None, False)}

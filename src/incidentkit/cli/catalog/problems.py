@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from incidentkit.cli.yaml_places import Place, YamlPlaces
 
-__all__ = ["CatalogFileError", "Problem", "Problems", "mend"]
+__all__ = ["CatalogFileError", "Problem", "Problems"]
 
 
 class CatalogFileError(ConfigurationError):
@@ -72,19 +71,6 @@ class Problems:
         where = f"{self._file} line {line}" if line else self._file
         field = _written(problem.place)
         return f"{where}: {field}: {problem.message}" if field else f"{where}: {problem.message}"
-
-
-def mend(wrong: str, known: Iterable[str], *, else_say: str | None = None) -> str:
-    """What to say of a name that is not known: the close match, or `else_say`, by default all that are."""
-    names = list(known)
-    close = difflib.get_close_matches(wrong, names, 1) or [name for name in names if name.lower() == wrong.lower()]
-    if close:
-        return f"did you mean {close[0]!r}?"
-    if else_say is not None:
-        return else_say
-    if not names:
-        return "there are none"
-    return f"there are {', '.join(names)}" if names[1:] else f"there is only {names[0]}"
 
 
 def _written(place: Place) -> str:

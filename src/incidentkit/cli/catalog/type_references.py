@@ -6,8 +6,8 @@ import difflib
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from incidentkit.cli.catalog.problems import mend
 from incidentkit.cli.json_values import is_list
+from incidentkit.cli.suggestions import suggestion
 from incidentkit.cli.type_names import TYPE_NAME
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class TypeReferences:
             return None
         known = [*self.names, *_KNOWN]
         if self._is_mistyped(written, known):
-            self._problems.add(place, f"there is no type {written!r}; {mend(written, known)}")
+            self._problems.add(place, f"there is no type {written!r}; {suggestion(written, known)}")
             return None
         return written
 

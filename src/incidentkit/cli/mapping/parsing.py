@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_args
@@ -23,6 +22,7 @@ from incidentkit.cli.mapping.language import (
 )
 from incidentkit.cli.mapping.zones import zone_named
 from incidentkit.cli.shape import Field, Kind
+from incidentkit.cli.suggestions import suggestion
 from incidentkit.cli.yaml_text import YamlError, load_strict
 from incidentkit.errors import ConfigurationError
 
@@ -192,9 +192,7 @@ def _check_sense(rule: Rule, field: Field) -> None:
 def _check_keys(name: str, given: Mapping[str, Any], known: tuple[str, ...]) -> None:
     for key in given:
         if key not in known:
-            close = difflib.get_close_matches(str(key), known, 1)
-            mend = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"
-            raise MappingError(f"{name}: {key!r} is not known; {mend}")
+            raise MappingError(f"{name}: {key!r} is not known; {suggestion(str(key), known)}")
 
 
 def _group(stated: Any, shape: Shape) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from incidentkit.cli.suggestions import suggestion
 from incidentkit.cli.targets import cachet_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
 from incidentkit.cli.targets.clients import open_cachet, probe_cachet
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["INCIDENT_UPDATES", "METRIC_POINTS"]
 
 _KEYS: Final = ExternalKeys()
-_MOST_COMPARED: Final = 1_000
-"""Names that a wrong one is compared with: each comparison takes a while, and every record may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +114,8 @@ class ChildrenTarget:
 
 
 def _no_such_parent(family: Family, stated: str, names: list[str]) -> str:
-    close = difflib.get_close_matches(stated, names[:_MOST_COMPARED], 1)
-    hint = f"; did you mean {close[0]!r}?" if close else f"; write its {family.known_by} or its id"
-    return f"there is no {family.parent} {stated!r}{hint}"
+    hint = suggestion(stated, names, else_say=f"write its {family.known_by} or its id")
+    return f"there is no {family.parent} {stated!r}; {hint}"
 
 
 async def _incidents(cachet: Cachet) -> AsyncIterator[tuple[str | None, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +10,7 @@ from incidentkit_api.incident_io.models.catalog_type_attribute_payload_v3 import
 from incidentkit.cli.json_values import is_list
 from incidentkit.cli.mapping.conversion import ConversionError, strings
 from incidentkit.cli.shape import Field, Shape
+from incidentkit.cli.suggestions import few, suggestion
 from incidentkit.cli.targets.base import TargetKind
 from incidentkit.cli.targets.incident_io_target import IncidentIOTarget
 from incidentkit.cli.targets.lazily import ReadOnce
@@ -152,19 +152,13 @@ def _find_type(types: Sequence[CatalogTypeV3], wanted: str) -> CatalogTypeV3 | N
 
 def _no_such_type(types: Sequence[CatalogTypeV3], wanted: str) -> str:
     names = [found.name for found in types]
-    close = difflib.get_close_matches(wanted, names, 1)
-    there = f"did you mean {close[0]!r}?" if close else f"there are {_listed(names)}"
-    return f"--type: there is no catalog type {wanted!r}; {there} (--create-type makes it)"
+    hint = suggestion(wanted, names, else_say=f"there are {few(names)}")
+    return f"--type: there is no catalog type {wanted!r}; {hint} (--create-type makes it)"
 
 
 def _no_such_attribute(type_name: str, name: str, names: list[str]) -> str:
-    close = difflib.get_close_matches(name, names, 1)
-    there = f"did you mean {close[0]!r}?" if close else f"it has {_listed(names)}"
-    return f"the catalog type {type_name!r} has no attribute {name!r}; {there} (--create-type adds it)"
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:12])}{', …' if len(names) > 12 else ''}" if names else "none"
+    hint = suggestion(name, names, else_say=f"it has {few(names)}")
+    return f"the catalog type {type_name!r} has no attribute {name!r}; {hint} (--create-type adds it)"
 
 
 def _names(wanted: str) -> tuple[str, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import difflib
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.cli.shape import Field, Shape
+from incidentkit.cli.suggestions import few, suggestion
 from incidentkit.cli.targets.base import TargetKind
 from incidentkit.cli.targets.incident_io_target import IncidentIOTarget
 from incidentkit.errors import ConfigurationError
@@ -58,19 +58,14 @@ class CustomFieldOptionsTarget(IncidentIOTarget):
 
     async def _field_id(self, wanted: str) -> str:
         if wanted not in self._fields and not self._sandbox:
-            raise ConfigurationError(_no_such_field(wanted, self._names))
+            hint = suggestion(wanted, self._names, else_say=f"there are {few(self._names)}")
+            raise ConfigurationError(f"there is no custom field {wanted!r}; {hint}")
         async with self._making:
             if wanted not in self._fields:
                 # A sandbox starts empty, and this command has no other way to put a field there.
                 made = await self._client.custom_fields.upsert(name=wanted, field_type="single_select")
                 self._fields[wanted] = made.record.id
         return self._fields[wanted]
-
-
-def _no_such_field(wanted: str, names: list[str]) -> str:
-    close = difflib.get_close_matches(wanted, names, 1)
-    there = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(names) or 'none'}"
-    return f"there is no custom field {wanted!r}; {there}"
 
 
 CUSTOM_FIELD_OPTIONS: Final = TargetKind("incident-io", SHAPE, CustomFieldOptionsTarget)

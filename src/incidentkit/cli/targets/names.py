@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from incidentkit.cli.suggestions import few, suggestion
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["Names"]
-
-_MOST_SHOWN: Final = 12
 
 
 class _Named(Protocol):
@@ -56,12 +54,7 @@ class Names:
             raise ConfigurationError(f"{self._field}: {self._times[wanted]} are called {wanted!r}; give the id of one")
         found = self._ids.get(wanted, self._stand_in)
         if found is None:
-            raise ConfigurationError(f"{self._field}: there is no {wanted!r}; {self._hint(wanted)}")
+            names = list(self._times)
+            hint = suggestion(wanted, names, else_say=f"there are {few(names)}")
+            raise ConfigurationError(f"{self._field}: there is no {wanted!r}; {hint}")
         return found
-
-    def _hint(self, wanted: str) -> str:
-        names = list(self._times)
-        close = difflib.get_close_matches(wanted, names, 1)
-        if close:
-            return f"did you mean {close[0]!r}?"
-        return f"there are {', '.join(names[:_MOST_SHOWN]) or 'none'}{', …' if len(names) > _MOST_SHOWN else ''}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Final
 
+from incidentkit.cli.suggestions import suggestion
 from incidentkit.cli.targets import incident_io_incidents
 from incidentkit.cli.targets.alert_events import ALERT_EVENTS
 from incidentkit.cli.targets.cachet_targets import CACHET_KINDS
@@ -46,9 +46,8 @@ def find_target(name: str) -> TargetKind:
     """
     found = TARGETS.get(name)
     if found is None:
-        close = difflib.get_close_matches(name, TARGETS, 1)
-        there = f"did you mean {close[0]}?" if close else _all(name)
-        raise ConfigurationError(f"--to: there is no target {name!r}; {there}")
+        hint = suggestion(name, TARGETS, else_say=_all(name))
+        raise ConfigurationError(f"--to: there is no target {name!r}; {hint}")
     return found
 
 
