@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from incidentkit.bulk import Failure, Report, StopReason
 from incidentkit.bulk.report import DUPLICATES_KEPT, FAILURES_KEPT
 from incidentkit.results import Outcome
+from tests.bulk.attempts import attempt
 
 NASTY = 'a|b\n<script>alert("x")</script> `code` *bold* [link](http://x) \\ \x1b[31m'
 
@@ -86,6 +89,14 @@ def test_a_stopped_import_says_why_and_how_to_go_on():
     assert "stopped: the deadline of 5 s has passed" in report.to_text()
     assert "run again with the journal j.db" in report.to_text()
     assert "the deadline of 5 s has passed" in report.to_markdown()
+
+
+def test_a_report_can_be_sent_elsewhere(report):
+    """It pickles whole, with what its page is drawn from."""
+    report.timeline.attempted(attempt(budget=threading.Lock()))
+    sent = pickle.loads(pickle.dumps(report))
+    assert sent.to_json() == report.to_json()
+    assert sent.to_html() == report.to_html()
 
 
 def test_duplicates_are_named():

@@ -7,10 +7,13 @@ from incidentkit.bulk.imports import import_records
 from incidentkit.bulk.items import Skip, Unreadable
 from incidentkit.bulk.progress import Progress
 from incidentkit.bulk.report import Failure, Report, StopReason
+from incidentkit.context import Allowance, Attempt, Watcher
 
 __all__ = [
     "AdaptiveConcurrency",
+    "Allowance",
     "Answer",
+    "Attempt",
     "Concurrency",
     "Failure",
     "FixedConcurrency",
@@ -19,6 +22,7 @@ __all__ = [
     "Skip",
     "StopReason",
     "Unreadable",
+    "Watcher",
     "import_records",
     "read_journal",
 ]

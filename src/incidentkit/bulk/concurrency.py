@@ -16,7 +16,7 @@ DEFAULT_CONCURRENCY: Final = 10
 class Concurrency(Protocol):
     """Says how many upserts may run at once, now; asked before each one.
 
-    One that is an `incidentkit.context.Watcher` too is told of every request that the upserts make.
+    One that is a `Watcher` too is told of every request that the upserts make.
     """
 
     @property

@@ -56,7 +56,7 @@ class Timeline:
         self.allowed: Allowance | None = None
         self._started = 0.0
         self._records = 0
-        self._budget: object = None
+        self._budget: int | None = None  # its id: the budget itself would keep a report from being pickled
         self._several = False
 
     def start(self, now: float) -> None:
@@ -68,8 +68,8 @@ class Timeline:
         bucket = self._at(attempt.sent_at)
         bucket.requests += 1
         bucket.refused += attempt.status == 429
-        self._budget = self._budget or attempt.budget
-        self._several = self._several or attempt.budget is not self._budget
+        self._budget = self._budget or id(attempt.budget)
+        self._several = self._several or id(attempt.budget) != self._budget
         self.allowed = None if self._several else attempt.allowed
         bucket.pace = None if self._several else attempt.allowed.pace
 
