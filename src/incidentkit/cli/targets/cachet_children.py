@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from incidentkit.cli.suggestions import suggestion
 from incidentkit.cli.targets import cachet_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
+from incidentkit.cli.targets.client_target import ClientTarget
 from incidentkit.cli.targets.clients import open_cachet, probe_cachet
 from incidentkit.cli.targets.lazily import ReadOnce
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.cachet import Cachet
 from incidentkit.providers.cachet.external_keys import ExternalKeys
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
     from incidentkit.cli.shape import Shape
     from incidentkit.cli.targets.base import Target, TargetOptions
-    from incidentkit.providers.cachet import Cachet
     from incidentkit.results import UpsertResult
 
 __all__ = ["INCIDENT_UPDATES", "METRIC_POINTS"]
@@ -56,28 +57,17 @@ class _Parents(NamedTuple):
     ids: set[str]
 
 
-class ChildrenTarget:
+class ChildrenTarget(ClientTarget[Cachet]):
     """Records of one status page that belong to others there; those of one parent are sent in their order."""
 
     def __init__(self, options: TargetOptions, family: Family) -> None:
-        self._client = open_cachet(options.connection)
+        super().__init__(open_cachet(options.connection), family.shape, probe_cachet)
         self._family = family
         self._sandbox = options.connection.sandbox
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
         self._parents = ReadOnce(self._read_parents)
         self._children = ReadOnce(lambda: family.index(self._client))
         self._made: dict[str, ReadOnce[str]] = {}
-
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
-
-    async def prepare(self, *, write: bool) -> list[str]:
-        """See `Target.prepare`."""
-        del write
-        await probe_cachet(self._client)
-        return []
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -103,14 +93,6 @@ class ChildrenTarget:
             if name is not None:
                 parents.by_name.setdefault(name, id_)
         return parents
-
-    def describe(self) -> str:
-        """See `Target.describe`."""
-        return f"{self._family.shape.target} at {self._client.base_url}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
 
 
 def _no_such_parent(family: Family, stated: str, names: list[str]) -> str:

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.cli.json_values import is_list, is_object
 from incidentkit.cli.targets import cachet_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
 from incidentkit.cli.targets.cachet_children import INCIDENT_UPDATES, METRIC_POINTS
+from incidentkit.cli.targets.client_target import ClientTarget, Upserting
 from incidentkit.cli.targets.clients import open_cachet, probe_cachet
 from incidentkit.cli.targets.lazily import ReadOnce
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.cachet import Cachet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from incidentkit.cli.shape import Shape
     from incidentkit.cli.targets.base import Target, TargetOptions
-    from incidentkit.providers.cachet import Cachet
     from incidentkit.results import UpsertResult
 
 __all__ = ["CACHET_KINDS"]
 
 
-class _Upserting(Protocol):
-    """Records that know what is there."""
-
-    async def upsert(self, **fields: Any) -> UpsertResult[Any]: ...
-
-
-class CachetTarget:
+class CachetTarget(ClientTarget[Cachet]):
     """Records of one status page."""
 
     def __init__(
@@ -39,35 +34,15 @@ class CachetTarget:
         pick: Callable[[Cachet], Any],
         adapt: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> None:
-        self._client = open_cachet(options.connection)
-        self._name = shape.target
+        super().__init__(open_cachet(options.connection), shape, probe_cachet)
         self._adapt = adapt
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        self._index: ReadOnce[_Upserting] = ReadOnce(pick(self._client).index)
-
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
-
-    async def prepare(self, *, write: bool) -> list[str]:
-        """See `Target.prepare`."""
-        del write
-        await probe_cachet(self._client)
-        return []
+        self._index: ReadOnce[Upserting] = ReadOnce(pick(self._client).index)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
         asked = self._adapt(record)
         return await (await self._index()).upsert(**asked)
-
-    def describe(self) -> str:
-        """See `Target.describe`."""
-        return f"{self._name} at {self._client.base_url}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
 
 
 def _as_it_is(record: dict[str, Any]) -> dict[str, Any]:

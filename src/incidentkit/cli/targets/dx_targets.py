@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from incidentkit.cli.json_values import is_object
 from incidentkit.cli.targets import dx_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
+from incidentkit.cli.targets.client_target import ClientTarget
 from incidentkit.cli.targets.clients import open_dx, probe_dx
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.dx import DX
 from incidentkit.providers.dx.batches import BATCH_SIZE
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from incidentkit.cli.shape import Shape
     from incidentkit.cli.targets.base import Target, TargetOptions
-    from incidentkit.providers.dx import DX
     from incidentkit.results import UpsertResult
 
     Upsert: TypeAlias = Callable[[Any], Awaitable[UpsertResult[Any]]]
@@ -24,36 +25,16 @@ if TYPE_CHECKING:
 __all__ = ["DX_KINDS"]
 
 
-class DxTarget:
+class DxTarget(ClientTarget[DX]):
     """Records of one DX account, by an upsert of the client."""
 
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[DX], Upsert]) -> None:
-        self._client = open_dx(options.connection)
-        self._name = shape.target
+        super().__init__(open_dx(options.connection), shape, probe_dx)
         self._upsert = pick(self._client)
-
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
-
-    async def prepare(self, *, write: bool) -> list[str]:
-        """See `Target.prepare`."""
-        del write
-        await probe_dx(self._client)
-        return []
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
         return await self._upsert(record)
-
-    def describe(self) -> str:
-        """See `Target.describe`."""
-        return f"{self._name} at {self._client.base_url}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
 
 
 def _single(upsert: Callable[..., Awaitable[UpsertResult[Any]]]) -> Upsert:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.cli.targets import incident_io_shapes as shapes
 from incidentkit.cli.targets.base import TargetKind
@@ -15,16 +15,11 @@ if TYPE_CHECKING:
 
     from incidentkit.cli.shape import Shape
     from incidentkit.cli.targets.base import Target, TargetOptions
+    from incidentkit.cli.targets.client_target import Upserting
     from incidentkit.providers.incident_io import IncidentIO
     from incidentkit.results import UpsertResult
 
 __all__ = ["SETTING_KINDS"]
-
-
-class _Upserting(Protocol):
-    """Records that know what is there."""
-
-    async def upsert(self, **fields: Any) -> UpsertResult[Any]: ...
 
 
 class SettingsTarget(IncidentIOTarget):
@@ -33,7 +28,7 @@ class SettingsTarget(IncidentIOTarget):
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[IncidentIO], Any]) -> None:
         super().__init__(options, shape)
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        self._index: ReadOnce[_Upserting] = ReadOnce(pick(self._client).index)
+        self._index: ReadOnce[Upserting] = ReadOnce(pick(self._client).index)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""

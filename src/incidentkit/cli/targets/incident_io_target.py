@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from incidentkit.cli.targets.client_target import ClientTarget
 from incidentkit.cli.targets.clients import open_incident_io, probe_incident_io
+from incidentkit.providers.incident_io import IncidentIO
 
 if TYPE_CHECKING:
     from incidentkit.cli.shape import Shape
@@ -13,33 +15,20 @@ if TYPE_CHECKING:
 __all__ = ["IncidentIOTarget", "keyed"]
 
 
-class IncidentIOTarget:
+class IncidentIOTarget(ClientTarget[IncidentIO]):
     """Records of one organisation. Subclasses say how one is written."""
 
     def __init__(self, options: TargetOptions, shape: Shape) -> None:
-        self._client = open_incident_io(options.connection)
+        super().__init__(open_incident_io(options.connection), shape, self._ask_account)
         self._sandbox = options.connection.sandbox
-        self._name = shape.target
         self._account = ""
 
-    @property
-    def requests(self) -> int:
-        """See `Target.requests`."""
-        return self._client.requests_sent
-
-    async def prepare(self, *, write: bool) -> list[str]:
-        """See `Target.prepare`."""
-        del write
-        self._account = (await probe_incident_io(self._client)).dashboard_url
-        return []
+    async def _ask_account(self, client: IncidentIO) -> None:
+        self._account = (await probe_incident_io(client)).dashboard_url
 
     def describe(self) -> str:
         """See `Target.describe`."""
         return f"{self._name} at {self._account}"
-
-    async def close(self) -> None:
-        """See `Target.close`."""
-        await self._client.close()
 
 
 def keyed(record: dict[str, Any]) -> dict[str, Any]:
