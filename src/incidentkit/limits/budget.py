@@ -173,7 +173,7 @@ class Budget:
         return self._credit <= 0 or now - self._told_at > STALE_SHARE * self.window.per
 
     def _observe_use(self, now: float, remaining: int) -> None:
-        others = self._nominal - remaining - self.window.used
+        others = self._nominal - remaining - self.window.used - self.window.beside
         self._credit, self._told_at = remaining, now
         self.burst.vouch(now, remaining)
         if others > 0:
@@ -254,7 +254,7 @@ class Budget:
         if self._good < self._level < EVEN:
             return self._good
         # What passed between two refusals is all there was, as nothing was left at both.
-        rate = SHARED * self._passed / (now - since) / self.burst.rate
+        rate = SHARED * self._passed / self.window.part / (now - since) / self.burst.rate
         return self._level * min(max(rate, BACK_OFF_LEAST), BACK_OFF_MOST)
 
     def _follow(self, plan: Plan, now: float) -> None:

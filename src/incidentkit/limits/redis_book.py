@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incidentkit.limits.book import Book
 from incidentkit.limits.queues import Turn
-from incidentkit.limits.redis_desk import Want
+from incidentkit.limits.redis_desk import LONGEST, Want
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,14 +23,19 @@ __all__ = ["SharedBook", "SharedTurn"]
 
 
 class SharedTurn(Turn):
-    """A turn that also needs a shared slot."""
+    """A turn that also needs a shared slot, for `within` seconds at most."""
 
-    __slots__ = ("permit", "rate_class")
+    __slots__ = ("permit", "rate_class", "within")
 
     def __init__(self, rate_class: str | None, budget: Budget | None, lane: Lane, places: Places | None) -> None:
         super().__init__(budget, lane, places)
         self.rate_class = None if budget is None else rate_class
+        self.within = LONGEST
         self.permit: Permit | None = None
+
+    def may_begin(self, now: float) -> bool:
+        """Whether the attempt would be over before its slot can be somebody else's."""
+        return self.permit is not None and now + self.within <= self.permit.lease_until
 
 
 class SharedBook(Book):
@@ -51,7 +56,7 @@ class SharedBook(Book):
         super().__init__(limit, {}, draw=draw, margin=margin)
         self.desk = make_desk(self._root)
 
-    def turn(self, rate_class: str | None, lane: Lane, places: Places | None) -> Turn:
+    def turn(self, rate_class: str | None, lane: Lane, places: Places | None) -> SharedTurn:
         """A turn for one attempt."""
         budget = None if rate_class is None else self._classes.get(rate_class)
         return SharedTurn(rate_class, budget, lane, places)

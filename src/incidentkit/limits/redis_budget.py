@@ -65,20 +65,17 @@ class SharedLimiter(LocalLimiter):
         within: float | None = None,
     ) -> Slot:
         """One attempt: see `Limiter.slot`."""
+        turn = self._book.turn(rate_class, lane, places)
         if within is not None:
+            turn.within = within
             self._book.desk.last(within)
-        return super().slot(rate_class, lane=lane, places=places)
+        return Slot(turn, self._enter, self._leave)
 
     def throttled(self, news: Throttle) -> None:
         """Holds everybody, in all processes."""
         super().throttled(news)
         self._book.desk.pause(self._book.paused_until)
         self._wake.set()
-
-    def observed(self, *, limit: int | None, remaining: int | None, rate_class: str | None = None) -> None:
-        """Corrects the budget by an answer's headers; what our other processes have out is not somebody else's use."""
-        ours = None if remaining is None else remaining + self._book.desk.root.others
-        super().observed(limit=limit, remaining=ours, rate_class=rate_class)
 
     async def close(self) -> None:
         """Ends the waiting of whoever still waits, and takes leave of the other processes."""
@@ -98,8 +95,7 @@ class SharedLimiter(LocalLimiter):
         assert isinstance(turn, SharedTurn)
         while True:
             await super()._enter(turn)
-            assert turn.permit is not None
-            if self._book.desk.begins(turn.permit, self._now()):
+            if turn.may_begin(self._now()):
                 return
             # This process stood still for so long that the slot may be somebody else's before the attempt is over.
             self._book.give_up(turn)

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from incidentkit.limits.budget import Budget
     from incidentkit.limits.redis_exchange import PoolCall, Reply
 
-__all__ = ["BEAT", "Ask", "Desk", "Permit", "Want"]
+__all__ = ["BEAT", "LONGEST", "Ask", "Desk", "Permit", "Want"]
+
+LONGEST: Final = 60.0
+"""Seconds that an attempt may last where nobody says so: that of a client with the usual timeout."""
 
 BEAT: Final = 0.5
 """A process with slots out, or with somebody waiting, calls at least so often."""
 
 # Attempts begin at most so long after their slot was asked for: a process that stood still for longer gives it back.
 SLACK: Final = 5.0
-# How long an attempt may last where nobody says so: that of a client with the usual timeout.
-LONGEST: Final = 60.0
 # Ended attempts wait so long for company before they are told.
 GATHER: Final = 0.05
 # After so long without use only a small part is kept, so that others have the rest.
@@ -33,11 +34,14 @@ REST_SHARE: Final = 0.01
 
 
 class Permit(NamedTuple):
-    """A slot in the credential's pool and, with the same number, in that of its class."""
+    """A slot in the credential's pool and, with the same number, in that of its class.
+
+    Whoever has it is done with it when its lease is over.
+    """
 
     number: int
     rate_class: str | None
-    asked_at: float
+    lease_until: float
 
 
 class Want(NamedTuple):
@@ -77,7 +81,7 @@ class Desk:
         self.away = False
         self._share = share
         self._timeout = timeout
-        self._pools: dict[str | None, Pool] = {None: Pool(budget)}
+        self._pools: dict[str | None, Pool] = {None: Pool("", budget)}
         self._hands: dict[str | None, deque[Permit]] = {}
         self._longest = LONGEST
         self._numbers = 0
@@ -99,13 +103,11 @@ class Desk:
 
     def add_class(self, name: str, budget: Budget) -> None:
         """One more rate class."""
-        self._pools[name] = Pool(budget)
+        self._pools[name] = Pool(name, budget)
 
     def last(self, seconds: float) -> None:
         """An attempt may last so long."""
-        if seconds > self._longest:
-            self._longest = seconds
-            self._hand_back(permit for hand in self._hands.values() for permit in list(hand))
+        self._longest = max(self._longest, seconds)
 
     # Taking and giving back ---------------------------------------------------------------------------------------
 
@@ -123,15 +125,8 @@ class Desk:
         hand = self._hand(rate_class, now)
         if hand:
             return hand.popleft()
-        permit = Permit(self._next_numbers(1), rate_class, now)
-        for pool in self._of(rate_class):
-            pool.hold(permit.number, now + self._lease, told=False)
         self._note(now)
-        return permit
-
-    def begins(self, permit: Permit, now: float) -> bool:
-        """Whether its attempt may still begin."""
-        return now - permit.asked_at <= SLACK
+        return self._hold(self._next_numbers(1), rate_class, now + self._lease, told=False)
 
     def end(self, permit: Permit, now: float, *, answered: bool) -> None:
         """The attempt ended."""
@@ -191,7 +186,8 @@ class Desk:
         self._called_at, self._news_at, self._urgent = now, math.inf, False
         names = [name for name, pool in self._pools.items() if leaving or self._takes_part(name, pool, asked, now)]
         told = [self._pools[name].compose(now, self._lease, self._kept_share(name, now)) for name in names]
-        call = self._call(names, [pool for pool, _ in told], asked, now)
+        asks = [(names.index(want.rate_class), want.slots, self._next_numbers(want.slots)) for want in asked]
+        call = self._call([pool for pool, _ in told], asks, now)
         self._pause_told = True
         return Ask(call, asked, [news for _, news in told], now)
 
@@ -201,8 +197,8 @@ class Desk:
         if reply.overtaken:
             self.fail(ask, now)
             return False
-        for name, told, pool in zip(call.names, ask.told, reply.pools, strict=True):
-            self._pools[name].hear(call.seq, pool, told, ask.asked_at, now)
+        for pool, told, answer in zip(call.pools, ask.told, reply.pools, strict=True):
+            self._pools[pool.name or None].hear(call.seq, answer, told, ask.asked_at, now)
         self._receive(ask, reply, now)
         joined = all(pool.joined for pool in reply.pools)
         if not joined:
@@ -241,13 +237,12 @@ class Desk:
         for pool in self._pools.values():
             pool.leave()
 
-    def _call(self, names: list[str | None], pools: list[PoolCall], asked: Sequence[Want], now: float) -> Call:
+    def _call(self, pools: list[PoolCall], asks: list[tuple[int, int, int]], now: float) -> Call:
         return Call(
             who=self.who,
             seq=self._seq,
-            names=names,
             pools=pools,
-            asks=[(names.index(want.rate_class), want.slots, self._next_numbers(want.slots)) for want in asked],
+            asks=asks,
             lease=math.ceil(self._lease * 1000),
             pause=0 if self._pause_told else max(0, math.ceil((self._pause_until - now) * 1000)),
             settle=math.ceil((BEAT + self._timeout) * 1000),
@@ -255,16 +250,20 @@ class Desk:
         )
 
     def _receive(self, ask: Ask, reply: Reply, now: float) -> None:
+        lease_until = ask.asked_at + ask.call.lease / 1000
         for want, (_, count, first), granted in zip(ask.wants, ask.call.asks, reply.granted, strict=True):
             hand = self._hands.setdefault(want.rate_class, deque())
             for number in range(first, first + granted):
-                hand.append(Permit(number, want.rate_class, ask.asked_at))
-                for pool in self._of(want.rate_class):
-                    pool.hold(number, ask.asked_at + self._lease, told=True)
+                hand.append(self._hold(number, want.rate_class, lease_until, told=True))
             if granted < count:
                 self._later[want.rate_class] = now + reply.next_in / 1000
             else:
                 self._later.pop(want.rate_class, None)
+
+    def _hold(self, number: int, rate_class: str | None, lease_until: float, *, told: bool) -> Permit:
+        for pool in self._of(rate_class):
+            pool.hold(number, lease_until, told=told)
+        return Permit(number, rate_class, lease_until)
 
     def _missing(self, wants: Iterable[Want]) -> list[Want]:
         missing = [want._replace(slots=want.slots - len(self._hands.get(want.rate_class, ()))) for want in wants]
@@ -282,7 +281,7 @@ class Desk:
 
     def _hand(self, rate_class: str | None, now: float) -> deque[Permit] | None:
         hand = self._hands.get(rate_class)
-        while hand and not self.begins(hand[0], now):
+        while hand and now + self._longest > hand[0].lease_until:
             self._hand_back([hand[0]])
         return hand
 

@@ -43,6 +43,7 @@ class PoolCall:
     """What a process tells of its part of one pool. All spans are milliseconds.
 
     Attributes:
+        name: The rate class; empty for the credential's own pool.
         epoch: The memory of the pool that this process knows; empty for none.
         fresh: What a new memory is to be called, should the old one be lost.
         acked: The last call about this pool that was answered.
@@ -57,6 +58,7 @@ class PoolCall:
         slots: Of each the number, the time until it is back (0: at once) and until its lease is over (0: it ended).
     """
 
+    name: str
     epoch: str
     fresh: str
     acked: int
@@ -80,8 +82,7 @@ class Call:
     Attributes:
         who: The process.
         seq: Number of the call; one that comes after a later one has no effect.
-        names: The rate classes of `pools`; the first pool is the credential's, called None.
-        pools: What there is to tell of each pool.
+        pools: What there is to tell of each pool, first of the credential's.
         asks: For each kind of slot wanted, the most urgent first: the index of its class's pool, how many, and the
             number of the first one.
         lease: The time until an attempt that is let in now is certainly over.
@@ -93,7 +94,6 @@ class Call:
 
     who: str
     seq: int
-    names: list[str | None]
     pools: list[PoolCall]
     asks: list[tuple[int, int, int]]
     lease: int
@@ -181,13 +181,12 @@ class RedisExchange:
         """One exchange."""
         from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415 - extra `redis`
 
-        source, digest = _script()
-        keys = [key for name in call.names for key in self._keys(name)]
+        keys = [key for pool in call.pools for key in self._keys(pool.name)]
         try:
             try:
-                answer: Any = await self._redis.evalsha(digest, len(keys), *keys, call.to_json())
+                answer: Any = await self._redis.evalsha(_digest(), len(keys), *keys, call.to_json())
             except NoScriptError:
-                answer = await self._redis.eval(source, len(keys), *keys, call.to_json())
+                answer = await self._redis.eval(script(), len(keys), *keys, call.to_json())
         except (RedisError, OSError) as error:
             # Only the kind: a message may name the URL.
             raise AwayError(type(error).__name__) from None
@@ -198,8 +197,8 @@ class RedisExchange:
         if self._owned:
             await self._redis.aclose()
 
-    def _keys(self, name: str | None) -> tuple[str, str, str]:
-        pool = self._base if name is None else f"{self._base}:{name}"
+    def _keys(self, name: str) -> tuple[str, str, str]:
+        pool = f"{self._base}:{name}" if name else self._base
         return f"{pool}:state", f"{pool}:slots", f"{pool}:live"
 
 
@@ -212,10 +211,15 @@ def read_reply(text: str | bytes) -> Reply:
 
 
 @cache
-def _script() -> tuple[str, str]:
-    source = files("incidentkit.limits").joinpath("redis_script.lua").read_text(encoding="utf-8")
+def script() -> str:
+    """What runs in Redis."""
+    return files("incidentkit.limits").joinpath("redis_script.lua").read_text(encoding="utf-8")
+
+
+@cache
+def _digest() -> str:
     # Redis names scripts by this hash; nothing is secret about it.
-    return source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest()
+    return hashlib.sha1(script().encode(), usedforsecurity=False).hexdigest()
 
 
 def open_redis(url: str, timeout: float) -> Redis:

@@ -31,10 +31,12 @@ class Pool:
     Pure: every method is told the time.
 
     Args:
+        name: The rate class; empty for the credential's own pool.
         budget: The local budget of the same rule: what is asked for, told or learned.
     """
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, name: str, budget: Budget) -> None:
+        self._name = name
         self.used_at = -math.inf
         self._budget = budget
         self._live: dict[int, float] = {}
@@ -47,12 +49,11 @@ class Pool:
         self._whole = True
         self._kept = 0
         self._next_at = -math.inf
-        self.others = 0
 
     @property
     def limit(self) -> float:
         """Slots there are in all, as far as this process knows."""
-        return min(self._budget.window.capacity, UNLIMITED)
+        return max(1, min(self._budget.window.usable, UNLIMITED))
 
     @property
     def per(self) -> float:
@@ -111,6 +112,7 @@ class Pool:
         burst = self._budget.burst
         silent = now - self._heard_at
         call = PoolCall(
+            name=self._name,
             epoch=self._epoch,
             fresh=uuid4().hex[:12],
             acked=self._acked,
@@ -139,7 +141,8 @@ class Pool:
             if self._news.get(number) == version:
                 del self._news[number]
         self._epoch, self._acked, self._heard_at, self._whole = reply.epoch, seq, asked_at, False
-        self._kept, self.others, self._next_at = reply.kept, reply.others, now + reply.wait / 1000
+        self._kept, self._next_at = reply.kept, now + reply.wait / 1000
+        self._budget.window.beside = reply.others
 
     def lose(self, now: float, lease: float) -> None:
         """Redis cannot be asked any more."""

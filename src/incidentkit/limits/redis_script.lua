@@ -97,33 +97,38 @@ local function forgetful(pool)
   return mine and mine.seq < ask.acked or not mine and ask.silent < ask.keep
 end
 
-local function begin(pool)
+-- Those who were there before have some time to come and tell, unless there were none.
+local function begin(pool, is_first)
   redis.call('DEL', pool.state, pool.slots, pool.live)
   pool.out, pool.members, pool.touched = {}, {}, {}
-  pool.field = { epoch = pool.ask.fresh, born = now, opens = now + call.settle }
+  pool.field = { epoch = pool.ask.fresh, born = now, opens = is_first and now or now + call.settle }
 end
 
 -- Who cannot be reached may be using what is kept for it. Nobody is dropped for silence while everybody was silent:
 -- then Redis was away, and all have some time to come back.
 local function drop_silent(pool)
   for name, member in pairs(pool.members) do
-    if name ~= who and now > member.seen + member.keep + GRACE and now > number(pool, 'resumed') + GRACE then
+    if name ~= who and now > member.seen + member.keep + GRACE and now > pool.resumed + GRACE then
       pool.members[name] = nil
       redis.call('HDEL', pool.state, 'm:' .. name)
     end
   end
 end
 
-local function open(pool)
+local function open(pool, root)
   read(pool)
   if forgetful(pool) then
-    begin(pool)
+    -- The credential's pool knows which classes there have been.
+    begin(pool, root ~= pool and not root.is_new and not root.field['c:' .. pool.ask.name])
+    pool.is_new = true
   end
-  local last = number(pool, 'last')
-  if last > 0 and now - last > pool.ask.keep then
+  root.field['c:' .. pool.ask.name] = 1
+  local last = number(root, 'last')
+  if root == pool and last > 0 and now - last > pool.ask.keep then
     -- Some may have gone on alone whom nobody here knows: they shall tell before anybody gets more.
     pool.field.resumed, pool.field.opens = now, now + call.settle
   end
+  pool.opens, pool.resumed = math.max(number(pool, 'opens'), number(root, 'opens')), number(root, 'resumed')
   expire(pool)
   drop_silent(pool)
 end
@@ -144,9 +149,9 @@ local function join(pool)
   for _, slot in ipairs(ask.slots) do
     has = has + (slot[2] > 0 and 1 or 0)
   end
-  if lost and has > 0 then
+  if lost and has > 0 and not mine then
     pool.field.heritage = number(pool, 'heritage') + math.max(has, ask.kept)
-    pool.field.opens = now
+    pool.field.opens, pool.opens = now, now
   end
   if not lost then
     ask.kept = 0
@@ -173,7 +178,7 @@ local function measure(pool)
     end
   end
   pool.capacity = pool.limit
-  if now < number(pool, 'opens') then
+  if now < pool.opens then
     pool.capacity = 0
   elseif pool.field.heritage and now < number(pool, 'born') + ask.keep then
     pool.capacity = math.min(pool.limit, number(pool, 'heritage'))
@@ -270,8 +275,8 @@ local function wait(pool)
   if pool.ask.concurrency > 0 and redis.call('ZCARD', pool.live) >= pool.ask.concurrency then
     return POLL
   end
-  if now < number(pool, 'opens') then
-    return number(pool, 'opens') - now
+  if now < pool.opens then
+    return pool.opens - now
   end
   if pool.pace > 0 and number(pool, 'next') > now then
     return number(pool, 'next') - now
@@ -291,13 +296,13 @@ end
 local pools = {}
 for i, ask in ipairs(call.pools) do
   pools[i] = { ask = ask, state = KEYS[3 * i - 2], slots = KEYS[3 * i - 1], live = KEYS[3 * i], promised = 0, want = 0 }
-  open(pools[i])
+  open(pools[i], pools[1])
 end
 
 -- A later call was here first: this one was given up, and must not have an effect any more.
 for _, pool in ipairs(pools) do
   local mine = pool.members[who]
-  if mine and pool.ask.epoch == pool.field.epoch and mine.seq >= call.seq then
+  if mine and mine.seq >= call.seq then
     return cjson.encode({ overtaken = true })
   end
 end

@@ -17,12 +17,25 @@ class Window:
     starts more than W after that, so the counts of one slot lie more than W apart, and N slots never put more
     than N counts into any window of W: wherever the server's windows begin.
 
+    Where other processes share the budget, `beside` says how many slots they have out: no matter for those here, but
+    for what the server has seen of us.
+
     An attempt given up without an answer may still be on its way, so its slot stays out a sixtieth of W longer.
 
     Pure: every method is told the time, which must not go back.
     """
 
-    __slots__ = ("_held_to", "_held_until", "_returns", "capacity", "concurrency", "in_flight", "margin", "per")
+    __slots__ = (
+        "_held_to",
+        "_held_until",
+        "_returns",
+        "beside",
+        "capacity",
+        "concurrency",
+        "in_flight",
+        "margin",
+        "per",
+    )
 
     def __init__(self, capacity: float, per: float, *, concurrency: int | None = None, margin: float = 0.0) -> None:
         self.capacity = capacity
@@ -30,6 +43,7 @@ class Window:
         self.concurrency = concurrency
         self.margin = margin
         self.in_flight = 0
+        self.beside = 0
         self._returns: deque[float] = deque()
         self._held_to = math.inf
         self._held_until = math.inf
@@ -38,6 +52,11 @@ class Window:
     def used(self) -> int:
         """Slots in flight and slots not yet back."""
         return self.in_flight + len(self._returns)
+
+    @property
+    def part(self) -> float:
+        """The part that is ours, of all slots that our processes have out."""
+        return max(1, self.used) / max(1, self.used + self.beside)
 
     @property
     def usable(self) -> float:
@@ -92,9 +111,13 @@ class Window:
         self._held_to, self._held_until = slots, until
 
     def ended_within(self, seconds: float, now: float) -> int:
-        """How many attempts ended in the last `seconds`, at most a window back."""
+        """How many attempts ended in the last `seconds`, at most a window back; those beside us as evenly as ours."""
         since = now - seconds + self.per + self.margin
-        return sum(1 for back_at in self._returns if back_at > since)
+        ours = sum(1 for back_at in self._returns if back_at > since)
+        if not self.beside:
+            return ours
+        part = ours / len(self._returns) if self._returns else seconds / self.per
+        return ours + round(part * self.beside)
 
     @property
     def quiet_at(self) -> float:
