@@ -55,7 +55,7 @@ def _cases(limit: int, per: float) -> list[_Case]:
 
 def measure(*, quick: bool) -> Section:
     """Every rule the sandbox knows, with a client that is told the ordinary limit."""
-    limit, windows, runs = (120, 4, 1) if quick else (240, 6, 3)
+    limit, windows, runs = (120, 4, 1) if quick else (240, 5, 3)
     cases = _cases(limit, _PER)
     contests = [Contest(case.contender, case.rules, 2 * windows * limit, windows * _PER, limit) for case in cases]
     rounds = [run_all(contests, stagger=0.5) for _ in range(runs)]
