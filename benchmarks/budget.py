@@ -184,16 +184,15 @@ def _refused(result: Result) -> float:
 def _plots(scale: _Scale, run: dict[str, Result]) -> tuple[Plot, ...]:
     per, limit = scale.rules.per, scale.rules.requests
     rows = [Row(label, run[name].arrivals, ours=name == _OURS) for name, label in _LABELS.items()]
-    used, refused = scale.used(run[_OURS]), len(run[_OURS].arrivals.refused)
-    others = [len(run[name].arrivals.refused) for name in _LABELS if name != _OURS]
+    ours, *others = (run[name] for name in _LABELS)
+    refused = [len(each.arrivals.refused) for each in others]
     rates = (
-        f"incidentkit uses {number(used)} % of the limit, {refused} refused; the others have"
-        f" {min(others)} to {max(others)} refused"
+        f"incidentkit uses {number(scale.used(ours))} % of the limit, {len(ours.arrivals.refused)} refused; the others"
+        f" have {min(refused)} to {max(refused)} refused"
     )
-    most = {name: scale.most(run[name]) for name in _LABELS}
     windows = (
-        f"Of {limit:,} allowed in {per:g} s, incidentkit sends {number(most[_OURS])} at most; the others up to"
-        f" {number(max(most.values()))}"
+        f"Of {limit:,} allowed in {per:g} s, incidentkit sends {number(scale.most(ours))} at most; the others up to"
+        f" {number(max(map(scale.most, others)))}"
     )
     return (
         Plot("rates", rates, partial(draw_rates, title=rates, rows=rows, limit=scale.rate, end=scale.longest)),

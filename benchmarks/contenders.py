@@ -206,6 +206,7 @@ CONTENDERS: dict[str, Callable[[Task], Coroutine[None, None, None]]] = {
 if __name__ == "__main__":
     # What the budget says of refusals is what we measure; it would only clutter the screen.
     logging.getLogger("incidentkit").setLevel(logging.ERROR)
+    contender, task = CONTENDERS[sys.argv[1]], Task(**json.loads(sys.argv[2]))
     print("loaded", flush=True)
     sys.stdin.readline()
-    asyncio.run(CONTENDERS[sys.argv[1]](Task(**json.loads(sys.argv[2]))))
+    asyncio.run(contender(task))

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from threading import Barrier
@@ -69,19 +69,19 @@ def run_all(contests: Sequence[Contest], *, stagger: float = 0.0) -> list[Result
     ready = Barrier(len(contests), timeout=_LOADING)
     with ThreadPoolExecutor(max_workers=len(contests)) as pool:
         running = [pool.submit(_run, each, ready, place * stagger) for place, each in enumerate(contests)]
+        for ended in as_completed(running):
+            if ended.exception():
+                ready.abort()  # the others need not wait for it
+                ended.result()
         return [each.result() for each in running]
 
 
 def _run(contest: Contest, ready: Barrier, delay: float) -> Result:
     with serve(contest.rules) as server:
         with ExitStack() as running:
-            try:
-                clients = [running.enter_context(_client(contest.contender, task)) for task in _tasks(contest, server)]
-                for client in clients:
-                    client.loaded()
-            except BaseException:
-                ready.abort()
-                raise
+            clients = [running.enter_context(_client(contest.contender, task)) for task in _tasks(contest, server)]
+            for client in clients:
+                client.loaded()
             ready.wait()
             time.sleep(delay)
             for client in clients:

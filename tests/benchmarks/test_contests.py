@@ -27,3 +27,13 @@ def test_a_contest_ends_when_enough_was_let_in() -> None:
     assert result.finished
     assert 20 <= len(result.arrivals.admitted) < 900
     assert set(result.arrivals.by_client) == {"0", "1"}
+
+
+@pytest.mark.e2e
+def test_a_client_that_cannot_start_ends_them_all(capfd) -> None:
+    """Nobody waits for it, and what it said is shown."""
+    rules = Rules(1000, 60, latency=0.01)
+    contests = [Contest("semaphore", rules, records=900, longest=30), Contest("nobody", rules, records=1, longest=30)]
+    with pytest.raises(RuntimeError, match="nobody did not start"):
+        run_all(contests)
+    assert "KeyError: 'nobody'" in capfd.readouterr().err
