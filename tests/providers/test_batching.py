@@ -109,6 +109,16 @@ async def test_a_refused_credential_is_not_tried_again() -> None:
     assert len(answers) == 6
 
 
+async def test_what_is_no_error_of_the_api_is_raised_as_it_is() -> None:
+    """Not in a group, though several batches may be under way."""
+
+    async def send(batch: Sequence[int]) -> Sequence[int]:
+        raise LookupError(batch[0])
+
+    with pytest.raises(LookupError, match="0"):
+        await send_in_batches(range(4), send, size=2, refused=is_refusal, at_once=2)
+
+
 async def test_so_many_batches_are_under_way_at_once() -> None:
     """`at_once` of them, never more."""
     under_way: set[int] = set()

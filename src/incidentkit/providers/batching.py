@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from incidentkit.errors import APIError, AuthenticationError, IncidentKitError, PermissionDeniedError
+from incidentkit.providers.workers import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
@@ -64,16 +65,11 @@ async def send_in_batches(
         at_once: Batches under way at once.
 
     Returns:
-        One answer per row, in the order of `rows`. Errors other than `IncidentKitError` are raised.
+        One answer per row, in the order of `rows`. The first error other than an `IncidentKitError` is raised.
     """
     sending = _Sending(rows, send, refused, suspects)
-    starts = iter(range(0, len(rows), size))
-
-    async def work() -> None:
-        for start in starts:
-            await sending.settle(range(start, min(start + size, len(rows))))
-
-    await _side_by_side(work, min(at_once, -(-len(rows) // size)))
+    batches = (range(start, min(start + size, len(rows))) for start in range(0, len(rows), size))
+    await for_each(batches, sending.settle, at_once=min(at_once, -(-len(rows) // size)))
     return [sending.answers[place] for place in range(len(rows))]
 
 
@@ -145,14 +141,3 @@ def _parts(batch: Sequence[int], suspects: Collection[int]) -> Iterator[Sequence
     if rest:
         yield rest
     yield from ([batch[place]] for place in sorted(alone))
-
-
-async def _side_by_side(work: Callable[[], Awaitable[None]], times: int) -> None:
-    import asyncio  # noqa: PLC0415 - kept out of the import of the facade
-
-    async def run() -> None:
-        await work()
-
-    async with asyncio.TaskGroup() as group:
-        for _ in range(times):
-            group.create_task(run())

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers.incident_io.catalog.fitting import fit
 from incidentkit.providers.incident_io.catalog.problems import Problems
-from incidentkit.providers.incident_io.catalog.workers import unhurried
 from incidentkit.providers.incident_io.catalog_entries import MAX_ENTRIES_PER_TYPE
 from incidentkit.providers.incident_io.naming import checked_name
+from incidentkit.providers.workers import unhurried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -10,8 +10,8 @@ from incidentkit.providers.incident_io.catalog.application import unwritable
 from incidentkit.providers.incident_io.catalog.batches import Unfinished
 from incidentkit.providers.incident_io.catalog.changes import CreateEntry
 from incidentkit.providers.incident_io.catalog.resolving import Resolver
-from incidentkit.providers.incident_io.catalog.workers import for_each
 from incidentkit.providers.incident_io.catalog_entries import CatalogEntries
+from incidentkit.providers.workers import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

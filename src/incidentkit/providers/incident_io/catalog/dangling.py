@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from incidentkit.providers.incident_io.catalog.workers import unhurried
 from incidentkit.providers.incident_io.values import literals
+from incidentkit.providers.workers import unhurried
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping

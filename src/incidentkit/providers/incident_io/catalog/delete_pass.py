@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from incidentkit.errors import ConfigurationError, NotFoundError
 from incidentkit.providers.incident_io.catalog.application import unwritable
 from incidentkit.providers.incident_io.catalog.changes import DeleteEntry
-from incidentkit.providers.incident_io.catalog.workers import for_each
 from incidentkit.providers.incident_io.catalog_entries import CatalogEntries
+from incidentkit.providers.workers import for_each
 
 if TYPE_CHECKING:
     from incidentkit.providers.incident_io.catalog.application import Application

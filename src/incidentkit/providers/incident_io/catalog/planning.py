@@ -24,8 +24,8 @@ from incidentkit.providers.incident_io.catalog.ownership import owner_of
 from incidentkit.providers.incident_io.catalog.plan import TypePlan
 from incidentkit.providers.incident_io.catalog.problems import Problems
 from incidentkit.providers.incident_io.catalog.targets import Targets
-from incidentkit.providers.incident_io.catalog.workers import unhurried
 from incidentkit.providers.incident_io.catalog_entries import MAX_ENTRIES_PER_TYPE
+from incidentkit.providers.workers import unhurried
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from incidentkit.providers.incident_io.catalog.fitting import is_reference
 from incidentkit.providers.incident_io.catalog.schemas import DERIVED_MODES, FOREIGN_MODES, Schemas
 from incidentkit.providers.incident_io.catalog.snapshot import Known, Snapshot, TypeState
-from incidentkit.providers.incident_io.catalog.workers import for_each
 from incidentkit.providers.incident_io.values import literals
+from incidentkit.providers.workers import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

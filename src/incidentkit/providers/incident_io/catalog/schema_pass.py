@@ -9,8 +9,8 @@ from incidentkit_api.incident_io.models.catalog_type_attribute_payload_v3 import
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers.incident_io.catalog.changes import UpdateSchema
 from incidentkit.providers.incident_io.catalog.schemas import DERIVED_MODES
-from incidentkit.providers.incident_io.catalog.workers import for_each
 from incidentkit.providers.incident_io.catalog_types import CatalogTypes
+from incidentkit.providers.workers import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

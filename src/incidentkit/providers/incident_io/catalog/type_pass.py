@@ -11,9 +11,9 @@ from incidentkit.errors import ConfigurationError
 from incidentkit.providers.incident_io.catalog.changes import CreateType, UpdateType
 from incidentkit.providers.incident_io.catalog.differences import SYNC_ID, type_difference
 from incidentkit.providers.incident_io.catalog.ownership import OWNER, refusal
-from incidentkit.providers.incident_io.catalog.workers import for_each
 from incidentkit.providers.incident_io.catalog_types import CatalogTypes
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
+from incidentkit.providers.workers import for_each
 
 if TYPE_CHECKING:
     from typing import Any

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ _AT_A_TIME: Final = 500
 
 async def unhurried(items: Iterable[T]) -> AsyncIterator[T]:
     """The items, with a chance for others now and then: 50,000 in one go would hold up the event loop."""
+    import asyncio  # noqa: PLC0415 - kept out of the import of the facade
+
     for place, item in enumerate(items, start=1):
         if place % _AT_A_TIME == 0:
             await asyncio.sleep(0)
@@ -27,6 +28,8 @@ async def for_each(items: Iterable[T], work: Callable[[T], Awaitable[None]], *, 
 
     The first exception ends the others, which are awaited, and is raised as it is. Cancelling does the same.
     """
+    import asyncio  # noqa: PLC0415 - as above
+
     source = iter(items)
 
     async def run() -> None:
