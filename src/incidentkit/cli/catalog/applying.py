@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incidentkit.catalog import MAX_BATCH, MAX_DELETES, ApplyReport, Plan
@@ -112,7 +112,7 @@ class _Application:
     async def _work(self) -> None:
         async with asyncio.timeout(self._options.deadline), connected(self._options.connection, self._voice) as client:
             plan = await self._planned(client)
-            total = plan.counts.create + plan.counts.update + (plan.counts.delete if self._options.delete else 0)
+            total = plan.counts.applied(delete=self._options.delete).changing
             pace = Pace(lambda: client.requests_sent)
             with choose_display(self._voice, "catalog", total) as display:
                 await client.catalog.apply(
@@ -137,10 +137,9 @@ class _Application:
                 plan = await client.catalog.plan(self._wanted, adopt=self._options.adopt, delete=self._options.delete)
         for note in (*plan.notes, *(note for one in plan.types for note in one.notes)):
             self._voice.note(f"note: {note}")
-        counts = plan.counts
-        if counts.delete and not self._options.delete:
-            self._voice.note(f"note: deletes of the plan that are left out: {counts.delete:,}; --delete does them")
-            counts = replace(counts, delete=0)
+        counts = plan.counts.applied(delete=self._options.delete)
+        if left_out := plan.counts.delete - counts.delete:
+            self._voice.note(f"note: deletes of the plan that are left out: {left_out:,}; --delete does them")
         self._voice.note("nothing to do" if plan.empty else f"applying: {told_counts(counts)}")
         return plan
 

@@ -137,7 +137,8 @@ class Catalog:
         if basis is None or not basis.take(self._client, _now()):
             plan, basis = await self._recheck(plan)
         report.types |= {one.type_name: TypeReport(unchanged=one.unchanged) for one in plan.types}
-        progress = ProgressTeller(on_progress, report, _total(plan, options))
+        total = plan.counts.applied(delete=options.delete).changing
+        progress = ProgressTeller(on_progress, report, total)
         await run(Application(self._client, plan, basis.snapshot, basis.targets, options, report, progress))
 
     async def _recheck(self, plan: Plan) -> tuple[Plan, Basis]:
@@ -166,11 +167,6 @@ def _fresh(report: ApplyReport | None) -> ApplyReport:
     if report.types or report.stopped:
         raise ConfigurationError("report: this one has counts of another application; give a fresh ApplyReport()")
     return report
-
-
-def _total(plan: Plan, options: Options) -> int:
-    counts = plan.counts
-    return counts.create + counts.update + (counts.delete if options.delete else 0)
 
 
 def _now() -> float:

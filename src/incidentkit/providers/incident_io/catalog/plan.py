@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from incidentkit.providers.incident_io.catalog.changes import CreateEntry, DeleteEntry, UpdateEntry
@@ -37,6 +37,15 @@ class Counts:
             self.delete + other.delete,
             self.unchanged + other.unchanged,
         )
+
+    @property
+    def changing(self) -> int:
+        """Entries that change in all."""
+        return self.create + self.update + self.delete
+
+    def applied(self, *, delete: bool) -> Counts:
+        """Those of an application: without deletes, unless `delete`."""
+        return self if delete else replace(self, delete=0)
 
 
 @dataclass(frozen=True, slots=True)

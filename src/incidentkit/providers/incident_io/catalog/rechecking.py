@@ -73,7 +73,7 @@ def _moved(old: TypePlan, new: TypePlan, state: TypeState | None) -> str | None:
 
 
 def _written(plan: TypePlan) -> int:
-    return plan.counts.create + plan.counts.update
+    return plan.counts.applied(delete=False).changing
 
 
 def _key(change: Change) -> object:
