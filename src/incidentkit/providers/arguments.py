@@ -28,6 +28,30 @@ def refuse_none(what: str, **fields: object) -> None:
             )
 
 
+def filled(what: str, field: str, value: str) -> str:
+    """A text that something is found by.
+
+    Raises:
+        ConfigurationError: It is no text, or empty.
+    """
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - rows of imports are untyped
+        raise ConfigurationError(f"{what}: {field} must be a text")
+    if not value.strip():
+        raise ConfigurationError(f"{what}: {field} must not be empty")
+    return value
+
+
+def trimmed(what: str, field: str, value: str) -> str:
+    """A text that something is found by, where the API may cut blanks off.
+
+    Raises:
+        ConfigurationError: It is no text, empty, or has blanks around it.
+    """
+    if filled(what, field, value) != value.strip():
+        raise ConfigurationError(f"{what}: {field} {value!r} begins or ends with a blank; trim it")
+    return value
+
+
 def sent(what: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The fields to send: those that are not UNSET.
 

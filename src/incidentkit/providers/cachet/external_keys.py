@@ -7,7 +7,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import filled
 from incidentkit.providers.bodies import as_object
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ def wire_key(key: str) -> str:
     Raises:
         ConfigurationError: The key is empty.
     """
-    if not key.strip():
-        raise ConfigurationError("Cachet: key must not be empty")
+    filled("Cachet", "key", key)
     if _PLAIN.fullmatch(key) and key.lower() not in {"true", "false"} and not key.startswith(_HASHED):
         return key
     return _HASHED + hashlib.sha256(key.encode()).hexdigest()[:40]

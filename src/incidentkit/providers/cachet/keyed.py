@@ -22,10 +22,14 @@ class Resource(Protocol):
     """What every record of Cachet has."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The server's number for it."""
+        ...
 
     @property
-    def attributes(self) -> _Attributes: ...
+    def attributes(self) -> _Attributes:
+        """Its fields."""
+        ...
 
 
 class Keys(Protocol):

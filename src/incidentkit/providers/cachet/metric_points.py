@@ -17,7 +17,7 @@ from incidentkit_api.cachet.models.metric_points_create_payload import MetricPoi
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError, ConflictError, NotFoundError
-from incidentkit.providers.cachet.pages import paginate
+from incidentkit.providers.cachet.pages import PAGE_SIZE, is_last, paginate
 from incidentkit.providers.cachet.series import Series, stored_at
 from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
 from incidentkit.results import Outcome, UpsertResult
@@ -162,9 +162,9 @@ class MetricPoints:
         page: int | None = 1
         while page is not None and not series.reaches(down_to):
             listing = await self._client.call(
-                metric_points_list.asyncio_detailed, metric, sort="-created_at", per_page=100, page=page
+                metric_points_list.asyncio_detailed, metric, sort="-created_at", per_page=PAGE_SIZE, page=page
             )
-            page = page + 1 if getattr(listing.links, "next_", None) else None
+            page = None if is_last(listing) else page + 1
             series.take(listing.data, last=page is None)
 
     async def _check_room(self, metric: int, newest: datetime | None, at: datetime) -> None:

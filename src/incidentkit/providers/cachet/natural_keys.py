@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,11 +30,7 @@ class NaturalKeys:
         Raises:
             ConfigurationError: It is empty, or has blanks around it: the server cuts those off.
         """
-        if not key.strip():
-            raise ConfigurationError(f"{self._what}: {self._field} must not be empty")
-        if key != key.strip():
-            raise ConfigurationError(f"{self._what}: {self._field} {key!r} begins or ends with a blank; trim it")
-        return self._folded(key)
+        return self._folded(trimmed(self._what, self._field, key))
 
     def of(self, attributes: Mapping[str, Any], /) -> str | None:
         """The field's text."""

@@ -26,6 +26,11 @@ L = TypeVar("L", bound=_Listing)
 R = TypeVar("R")
 
 
+def is_last(listing: _Listing) -> bool:
+    """Whether no page follows."""
+    return not getattr(listing.links, "next_", None)
+
+
 def paginate(
     client: BaseClient,
     run: Callable[..., Awaitable[Response[L]]],
@@ -51,7 +56,6 @@ def paginate(
     async def fetch(after: str | None) -> Page[R]:
         page = int(after or 1)
         listing = await client.call(run, *path, **given, sort=sort, per_page=PAGE_SIZE, page=page)
-        following = getattr(listing.links, "next_", None)
-        return Page(records(listing), str(page + 1) if following else None)
+        return Page(records(listing), None if is_last(listing) else str(page + 1))
 
     return Paginator(fetch)

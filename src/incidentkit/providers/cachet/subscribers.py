@@ -127,9 +127,8 @@ class Subscribers:
     async def _create(self, body: dict[str, Any]) -> Subscriber:
         payload = body_of(_WHAT, SubscribersCreatePayload.from_dict, body)
         answer = await self._client.send(subscribers_create.asyncio_detailed, body=payload)
-        if (
-            answer.status == 200
-        ):  # it was there: made by somebody else meanwhile, or by an attempt whose answer was lost
+        if answer.status == 200:
+            # It was there: made by somebody else meanwhile, or by an attempt whose answer was lost.
             raise ConflictError(
                 f"Cachet knows the subscriber {body['email']} already",
                 provider="Cachet",

@@ -13,9 +13,9 @@ from incidentkit_api.dx.models.ai_tool_metrics_row import AiToolMetricsRow
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import body_of, sent
+from incidentkit.providers.arguments import body_of, filled, sent
 from incidentkit.providers.collecting import LINGER
-from incidentkit.providers.dx.arguments import filled
+from incidentkit.providers.dx.arguments import fields_of
 from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
@@ -96,8 +96,8 @@ class AiToolMetrics:
         )  # fmt: skip
         async with self._locks(_key(row)):
             answer = await self._client.send(ai_tool_metrics_push.asyncio_detailed, body=row)
-        fields = {name: value for name, value in answer.body.to_dict().items() if name not in {"ok", "error"}}
-        return UpsertResult(Outcome.UPSERTED, AiToolMetricsRecord.from_dict(fields), answer.request_id)
+        record = AiToolMetricsRecord.from_dict(fields_of(answer.body))
+        return UpsertResult(Outcome.UPSERTED, record, answer.request_id)
 
     async def upsert_all(
         self, rows: Iterable[AiToolUsage], *, size: int = BATCH_SIZE

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, overload
 
 from incidentkit_api.dx.models.metadata import Metadata
 from incidentkit_api.dx.models.service_reference import ServiceReference
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import filled
 from incidentkit.results import Outcome
 from incidentkit.timestamps import parse_timestamp
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+class _Body(Protocol):
+    def to_dict(self) -> dict[str, Any]: ...
+
 
 Service: TypeAlias = str | ServiceReference | Mapping[str, str]
 """A service: its identifier, a generated model, or `{"identifier": ..., "name": ...}`."""
@@ -32,17 +38,6 @@ def reference(value: str) -> str:
         ConfigurationError: It is empty.
     """
     return filled("DX", "reference_id", value)
-
-
-def filled(what: str, field: str, value: str) -> str:
-    """A text that is part of a key.
-
-    Raises:
-        ConfigurationError: It is no text, or empty.
-    """
-    if not (isinstance(value, str) and value.strip()):  # pyright: ignore[reportUnnecessaryIsInstance] - rows are untyped
-        raise ConfigurationError(f"{what}: {field} must be a text that is not empty")
-    return value
 
 
 @overload
@@ -104,6 +99,11 @@ def outcome_of(action: object, *, uncertain: bool) -> Outcome:
     """
     known = _OUTCOMES.get(action, Outcome.UPSERTED) if isinstance(action, str) else Outcome.UPSERTED
     return Outcome.UPSERTED if uncertain and known is Outcome.UPDATED else known
+
+
+def fields_of(body: _Body) -> dict[str, Any]:
+    """What an answer says of the record, where that stands beside `ok`."""
+    return {name: value for name, value in body.to_dict().items() if name not in {"ok", "error"}}
 
 
 def _service(value: Mapping[str, str]) -> ServiceReference:

@@ -20,10 +20,10 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
 from incidentkit.errors import NotFoundError, ValidationError
-from incidentkit.providers.arguments import body_of, sent
+from incidentkit.providers.arguments import body_of, filled, sent
 from incidentkit.providers.bodies import as_object
 from incidentkit.providers.collecting import LINGER
-from incidentkit.providers.dx.arguments import filled
+from incidentkit.providers.dx.arguments import fields_of
 from incidentkit.providers.dx.arguments import timestamp as given_timestamp
 from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
 from incidentkit.providers.upserting import KeyLocks
@@ -212,7 +212,7 @@ def _record_of(result: CustomDataResult) -> CustomDataRecord | None:
     """The value, which stands under `data` or beside `ok`: the documentation shows both."""
     if isinstance(result.data, CustomDataRecord):
         return result.data
-    fields = {name: value for name, value in result.to_dict().items() if name not in {"ok", "error"}}
+    fields = fields_of(result)
     return CustomDataRecord.from_dict(fields) if as_object(fields.get("value")) or "id" in fields else None
 
 

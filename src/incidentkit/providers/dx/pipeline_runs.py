@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.dx.api.pipeline_runs import pipeline_runs_upsert
 from incidentkit_api.dx.models.pipeline_runs_upsert_payload import PipelineRunsUpsertPayload
@@ -10,11 +10,12 @@ from incidentkit_api.dx.models.pipeline_runs_upsert_payload_status import Pipeli
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import body_of, sent
-from incidentkit.providers.dx.arguments import filled, outcome_of, timestamp
+from incidentkit.providers.arguments import body_of, filled, sent
+from incidentkit.providers.dx.arguments import outcome_of, timestamp
 from incidentkit.results import UpsertResult
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from incidentkit_api.dx.models.result import Result
@@ -72,8 +73,7 @@ class PipelineRuns:
                 field is None: DX cannot clear any.
             ValidationError: DX refuses a value; `code` says which kind.
         """
-        fields = sent(
-            _WHAT,
+        body = _payload(
             {
                 "reference_id": filled(_WHAT, "reference_id", reference_id),
                 "pipeline_name": filled(_WHAT, "pipeline_name", pipeline_name),
@@ -89,14 +89,18 @@ class PipelineRuns:
                 "email": email,
                 "github_username": github_username,
                 "gitlab_username": gitlab_username,
-            },
+            }
         )
-        if "repository" not in fields and ("commit_sha" in fields or "pr_number" in fields):
-            raise ConfigurationError(f"{_WHAT}: repository must be given along with commit_sha or pr_number")
-        body = body_of(_WHAT, PipelineRunsUpsertPayload.from_dict, fields)
         answer = await self._client.send(pipeline_runs_upsert.asyncio_detailed, body=body)
         action = answer.body.additional_properties.get("action")
         return UpsertResult(outcome_of(action, uncertain=answer.uncertain), answer.body, answer.request_id)
+
+
+def _payload(given: Mapping[str, Any]) -> PipelineRunsUpsertPayload:
+    fields = sent(_WHAT, given)
+    if "repository" not in fields and ("commit_sha" in fields or "pr_number" in fields):
+        raise ConfigurationError(f"{_WHAT}: repository must be given along with commit_sha or pr_number")
+    return body_of(_WHAT, PipelineRunsUpsertPayload.from_dict, fields)
 
 
 def _status(status: str | None) -> str | None:

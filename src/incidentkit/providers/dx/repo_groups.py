@@ -20,8 +20,7 @@ from incidentkit_api.dx.models.repo_reference import RepoReference
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError, NotFoundError
-from incidentkit.providers.arguments import body_of, sent
-from incidentkit.providers.dx.arguments import filled
+from incidentkit.providers.arguments import body_of, filled, sent
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 

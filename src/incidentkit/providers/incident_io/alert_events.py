@@ -16,6 +16,7 @@ from incidentkit_api.incident_io.models.alert_events_create_http_payload_v2_stat
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import filled
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 from incidentkit.settings import Secret
@@ -72,8 +73,7 @@ class AlertEvents:
             NotFoundError: There is no such source.
             ValidationError: The API refuses a value.
         """
-        if not deduplication_key.strip():
-            raise ConfigurationError("alert event: deduplication_key must not be empty")
+        filled("alert event", "deduplication_key", deduplication_key)
         secret = await self._token(alert_source_id) if isinstance(token, Unset) else Secret(token)
         body = AlertEventsCreateHTTPPayloadV2(
             deduplication_key=deduplication_key,

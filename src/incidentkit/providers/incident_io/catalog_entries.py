@@ -17,8 +17,7 @@ from incidentkit_api.incident_io.models.catalog_create_entry_payload_v3_attribut
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.calls import Page, Paginator
-from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import refuse_none
+from incidentkit.providers.arguments import filled, refuse_none
 from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
 from incidentkit.providers.incident_io.values import bindings
 from incidentkit.providers.upserting import KeyLocks
@@ -180,8 +179,7 @@ def checked_entry(external_id: str, rank: int | Unset) -> None:
     Raises:
         ConfigurationError: `external_id` is empty, or `rank` is None.
     """
-    if not external_id.strip():
-        raise ConfigurationError("catalog entry: external_id must not be empty")
+    filled("catalog entry", "external_id", external_id)
     refuse_none("catalog entry", rank=rank)
 
 

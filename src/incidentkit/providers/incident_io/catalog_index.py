@@ -14,7 +14,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import NotFoundError
 from incidentkit.providers.incident_io.catalog_entries import checked_entry
-from incidentkit.providers.incident_io.values import bindings, known_literals, wanted_literals
+from incidentkit.providers.incident_io.values import bindings, literals_of
 from incidentkit.providers.upserting import KeyLocks
 from incidentkit.results import Outcome, UpsertResult
 
@@ -47,7 +47,7 @@ class Known:
         values = {
             attribute: literals
             for attribute, binding in entry.attribute_values.additional_properties.items()
-            if (literals := known_literals(binding))
+            if (literals := literals_of(binding))
         }
         return cls(entry.id, entry.name, entry.rank, tuple(entry.aliases), values)
 
@@ -168,5 +168,5 @@ def _as_asked(
         known.name == name
         and (isinstance(aliases, Unset) or set(aliases) == set(known.aliases))
         and (isinstance(rank, Unset) or rank == known.rank)
-        and all(known.values.get(attribute, ()) == wanted_literals(value) for attribute, value in values.items())
+        and all(known.values.get(attribute, ()) == literals_of(value) for attribute, value in values.items())
     )

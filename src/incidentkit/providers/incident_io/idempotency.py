@@ -6,6 +6,7 @@ from incidentkit_api.shared.types import Unset
 
 from incidentkit.errors import ConfigurationError
 from incidentkit.keys import derived_key
+from incidentkit.providers.arguments import filled
 
 
 def settled_key(what: str, idempotency_key: str | Unset, namespace: str | Unset, source_id: str | Unset) -> str:
@@ -17,8 +18,7 @@ def settled_key(what: str, idempotency_key: str | Unset, namespace: str | Unset,
     parts = {"idempotency_key": idempotency_key, "namespace": namespace, "source_id": source_id}
     given = {name: part for name, part in parts.items() if not isinstance(part, Unset)}
     for name, part in given.items():
-        if not part.strip():
-            raise ConfigurationError(f"{what}: {name} must not be empty")
+        filled(what, name, part)
     if given.keys() == {"idempotency_key"}:
         return given["idempotency_key"]
     if given.keys() == {"namespace", "source_id"}:

@@ -21,9 +21,13 @@ class Record(Protocol):
     """What every record found by name has."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The API's id of it."""
+        ...
 
-    def to_dict(self) -> dict[str, Any]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields by their wire names."""
+        ...
 
 
 R = TypeVar("R", bound=Record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers.arguments import trimmed
 
 MAX_NAME: Final = 50
 """The documented maximum for severities and custom fields."""
@@ -21,11 +22,7 @@ def checked_name(what: str, name: str, *, longest: int = MAX_NAME) -> None:
     Raises:
         ConfigurationError: Empty, longer than the API takes, or with blanks around it that the API may cut off.
     """
-    if not name.strip():
-        raise ConfigurationError(f"{what}: name must not be empty")
-    if name != name.strip():
-        raise ConfigurationError(f"{what}: name {name!r} begins or ends with a blank; trim it")
-    if len(name) > longest:
+    if len(trimmed(what, "name", name)) > longest:
         raise ConfigurationError(f"{what}: name has {len(name)} characters, the API takes {longest}: {name!r}")
 
 

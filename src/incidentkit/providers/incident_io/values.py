@@ -53,15 +53,8 @@ def literals(attribute: str, value: Plain | Sequence[Plain] | None) -> Literals:
     return _literal(attribute, value)
 
 
-def wanted_literals(binding: CatalogEngineParamBindingPayloadV3) -> Literals:
-    """What a binding to be sent says."""
-    if binding.array_value:
-        return tuple(_literal_of(value) for value in binding.array_value)
-    return _literal_of(binding.value) if binding.value else ()
-
-
-def known_literals(binding: CatalogEntryEngineParamBindingV3 | None) -> Literals:
-    """What a binding received says; an attribute without one says nothing."""
+def literals_of(binding: CatalogEngineParamBindingPayloadV3 | CatalogEntryEngineParamBindingV3 | None) -> Literals:
+    """What a binding says, to be sent or received; an attribute without one says nothing."""
     if binding is None:
         return ()
     if binding.array_value:

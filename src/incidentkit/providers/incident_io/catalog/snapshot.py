@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from incidentkit.providers.incident_io.values import known_literals
+from incidentkit.providers.incident_io.values import literals_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ class Known(NamedTuple):
     def of(cls, entry: CatalogEntryV3, columns: Sequence[str]) -> Known:
         """What the entry says, of the attributes with these ids."""
         bindings = entry.attribute_values.additional_properties
-        values = tuple([known_literals(bindings.get(id_)) for id_ in columns])
+        values = tuple([literals_of(bindings.get(id_)) for id_ in columns])
         return cls(entry.id, entry.external_id or None, entry.name, entry.rank, tuple(entry.aliases), values)
 
 
