@@ -201,7 +201,9 @@ async def test_the_report_knows_when_what_was_sent():
 
 
 @pytest.mark.parametrize(
-    ("concurrency", "adapts"), [(None, True), (7, False), (AdaptiveConcurrency(most=3), True)], ids=str
+    ("concurrency", "adapts"),
+    [(None, True), (7, False), (AdaptiveConcurrency(most=3), True)],
+    ids=["default", "chosen", "bounded"],
 )
 async def test_only_an_import_that_adapts_goes_beyond_the_default_of_a_client(concurrency, adapts):
     """A number that the caller chose holds as it is, and the client's beside it."""
