@@ -229,6 +229,18 @@ def test_a_refused_credential(monkeypatch: pytest.MonkeyPatch):
         assert "wrong-secret" not in result.output
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_report_that_cannot_be_written_costs_no_answer(sandbox: Sandbox):
+    """A full disk takes the report's file and nothing else: the counts are told, and the exit code is 2."""
+    code, told = json_of("apply", "--report", "/dev/full")
+    assert (code, told["created"]) == (2, 4)
+    assert writes(sandbox) > 0
+    result = run("apply", "--report", "/dev/full")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("error: --report: cannot write /dev/full: No space left on device\n")
+    assert "total" in result.stdout
+
+
 @pytest.mark.parametrize("command", ["plan", "apply"])
 def test_a_missing_credential_is_configuration(command: str, monkeypatch: pytest.MonkeyPatch):
     """Exit code 2, and the variable to set."""

@@ -19,9 +19,11 @@ from incidentkit.cli.exits import Exit, exit_of_error
 from incidentkit.cli.interrupts import Interrupts
 from incidentkit.cli.progress import choose_display
 from incidentkit.cli.written_files import check_writable, write_file
-from incidentkit.errors import AuthenticationError, IncidentKitError
+from incidentkit.errors import AuthenticationError, ConfigurationError, IncidentKitError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from incidentkit import IncidentIO
     from incidentkit.catalog import DesiredCatalog
     from incidentkit.cli.console import Voice
@@ -106,8 +108,7 @@ class _Application:
                     raise
                 self._voice.error(error.message)
                 code = Exit.REFUSED
-        self._tell()
-        return exit_of_apply(self._report, incomplete=bool(self._unread)) if code is None else code
+        return self._end(code)
 
     async def _work(self) -> None:
         async with asyncio.timeout(self._options.deadline), connected(self._options.connection, self._voice) as client:
@@ -143,10 +144,23 @@ class _Application:
         self._voice.note("nothing to do" if plan.empty else f"applying: {told_counts(counts)}")
         return plan
 
-    def _tell(self) -> None:
+    def _end(self, code: int | None) -> int:
+        """Tell of it; what was applied goes before what becomes of the report's file."""
         unread = [f"cannot be read: {reason}" for reason in self._unread.reasons]
-        if self._options.report:
-            write_file(self._options.report, report_markdown(self._report, unread), "--report")
+        unwritten = self._write_report(unread)
         self._voice.give({**self._report.to_dict(), "remarks": unread})
         if not self._voice.as_json:
             self._voice.say(self._report.to_text())
+        if unwritten is not None:
+            self._voice.error(unwritten.message)
+        if code is None:
+            code = exit_of_apply(self._report, incomplete=bool(self._unread))
+        return Exit.USAGE if code == Exit.DONE and unwritten is not None else code
+
+    def _write_report(self, unread: Sequence[str]) -> ConfigurationError | None:
+        try:
+            if self._options.report:
+                write_file(self._options.report, report_markdown(self._report, unread), "--report")
+        except ConfigurationError as error:
+            return error
+        return None
