@@ -86,7 +86,7 @@ class IncidentKitError(Exception):
         super().__init__(message)
 
     def __reduce__(self) -> tuple[Callable[..., Self], tuple[type[Self], dict[str, Any]]]:
-        return _restore, (type(self), self.__dict__.copy())  # type: ignore[return-value]
+        return _restore, (type(self), self.__dict__.copy())  # type: ignore[return-value]  # it takes any of the classes
 
 
 class ConfigurationError(IncidentKitError):

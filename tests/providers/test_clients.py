@@ -149,7 +149,7 @@ async def test_clients_of_one_credential_share_a_budget() -> None:
 def test_an_unknown_http_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the documented ones are taken, also from the environment."""
     with pytest.raises(errors.ConfigurationError, match="http must be 'httpx' or 'aiohttp', not 'requests'"):
-        IncidentIO("k", http="requests")  # type: ignore[arg-type]
+        IncidentIO("k", http="requests")  # type: ignore[arg-type]  # which is the point
     monkeypatch.setenv("INCIDENTKIT_HTTP", "curl")
     monkeypatch.setenv("INCIDENT_API_KEY", "k")
     with pytest.raises(errors.ConfigurationError, match="not 'curl'"):

@@ -111,7 +111,7 @@ def test_a_rule_needs_positive_numbers(broken):
 def test_an_unknown_algorithm_is_refused():
     """The error names the three there are."""
     with pytest.raises(ValueError, match="sliding, fixed or bucket"):
-        RateRule(1, 1.0, algorithm="leaky")  # type: ignore[arg-type]
+        RateRule(1, 1.0, algorithm="leaky")  # type: ignore[arg-type]  # which is the point
 
 
 def test_credentials_have_budgets_of_their_own():

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _JumpingSelector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]
+class _JumpingSelector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]  # the platform's own
     """Never sleeps: what the loop would have waited is added to its clock instead."""
 
     loop: VirtualTimeLoop

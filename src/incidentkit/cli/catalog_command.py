@@ -108,7 +108,7 @@ def apply_command(context: click.Context, /, *, as_json: bool, dry_run: bool, **
     if dry_run:
         return _plan({name: given[name] for name in given if name not in _ONLY_TO_APPLY}, as_json=as_json)
     # Loaded here: the client takes a moment, and `--help` has no use for it.
-    from incidentkit.cli.catalog.applying import ApplyOptions, run_apply  # noqa: PLC0415
+    from incidentkit.cli.catalog.applying import ApplyOptions, run_apply  # noqa: PLC0415 - see above
 
     voice = Voice(as_json=as_json)
     stated = {name: value for name, value in given.items() if value is not None}

@@ -29,7 +29,7 @@ a record that does not exist."""
 def check_command(provider: str, *, base_url: str | None, as_json: bool) -> int:
     """See `_HELP`."""
     # Loaded here: the clients take a moment, and `--help` has no use for them.
-    from incidentkit.cli.targets import Connection  # noqa: PLC0415
+    from incidentkit.cli.targets import Connection  # noqa: PLC0415 - see above
 
     voice = Voice(as_json=as_json)
     try:

@@ -89,8 +89,8 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 def import_command(file: str, *, as_json: bool, **given: Any) -> int:
     """See `_HELP`; `given` are the options above by their names."""
     # Loaded here: the clients take a moment, and `--help` has no use for them.
-    from incidentkit.bulk import Report  # noqa: PLC0415
-    from incidentkit.cli.importing import run_import  # noqa: PLC0415
+    from incidentkit.bulk import Report  # noqa: PLC0415 - see above
+    from incidentkit.cli.importing import run_import  # noqa: PLC0415 - see above
 
     parameters.exclude(given, "journal", "no_journal")
     parameters.exclude(given, "sandbox", "base_url")

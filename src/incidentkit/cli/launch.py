@@ -22,7 +22,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in {"click", "jmespath", "rich", "yaml"}:
             raise
-        print("error: the command line needs: pip install 'incidentkit[cli]'", file=sys.stderr)  # noqa: T201
+        print("error: the command line needs: pip install 'incidentkit[cli]'", file=sys.stderr)  # noqa: T201 - nothing else is there to say it with
         sys.exit(2)
     _write_anything()
     app(prog_name="incidentkit")

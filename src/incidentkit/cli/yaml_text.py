@@ -22,7 +22,7 @@ class YamlError(ValueError):
     """Text that is not YAML; the message says where in it."""
 
 
-class _PlainLoader(_BASE):  # type: ignore[misc, valid-type]
+class _PlainLoader(_BASE):  # type: ignore[misc, valid-type]  # which base depends on the build of PyYAML
     """Without the surprises of YAML 1.1: `NO` is a text, so is `2024-01-05`, whose zone a mapping states."""
 
 
@@ -37,7 +37,7 @@ class _StrictLoader(_PlainLoader):
                     None, None, f"{key.value!r} stands twice in the same block", key.start_mark
                 )
             seen.add(str(key.value))
-        return super().construct_mapping(node, deep=deep)  # type: ignore[no-any-return]
+        return super().construct_mapping(node, deep=deep)  # type: ignore[no-any-return]  # PyYAML's stubs say Any
 
 
 def _use_plain_resolvers() -> None:

@@ -37,12 +37,13 @@ def test_a_pipe_gets_plain_whole_lines(capsys: pytest.CaptureFixture[str]):
 
 def test_a_terminal_gets_colours(monkeypatch: pytest.MonkeyPatch):
     """Green comes, yellow changes, red goes; long lines are folded into the tree."""
-    monkeypatch.setattr(sys, "stdout", Terminal())
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
     for name, value in (("TERM", "xterm-256color"), ("COLUMNS", "60")):
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("NO_COLOR", raising=False)
     show_tree(PLAN, everything=True)
-    text = sys.stdout.getvalue()  # type: ignore[attr-defined]
+    text = terminal.getvalue()
     assert "\x1b[32m+ api\x1b[0m" in text
     assert "\x1b[33m~ web (The web)\x1b[0m" in text
     assert "\x1b[31m- old (The old <one> ```)\x1b[0m" in text

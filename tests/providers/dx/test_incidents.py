@@ -48,7 +48,7 @@ async def test_metadata_has_three_states(dx: DX, sandbox: Sandbox, second: Any, 
     assert (record.get("metadata") or {}) == kept
 
 
-@pytest.mark.parametrize("naive", ["2026-01-31T09:30:00", datetime(2026, 1, 31, 9, 30)])  # noqa: DTZ001
+@pytest.mark.parametrize("naive", ["2026-01-31T09:30:00", datetime(2026, 1, 31, 9, 30)])  # noqa: DTZ001 - naive is the point
 async def test_a_timestamp_without_offset_is_refused(dx: DX, sandbox: Sandbox, naive: Any) -> None:
     """DX would guess a zone; we name the field and ask for an offset."""
     with pytest.raises(ConfigurationError, match=r"started_at: .* has no UTC offset"):

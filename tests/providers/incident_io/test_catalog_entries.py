@@ -74,7 +74,7 @@ async def test_a_value_of_no_accepted_kind_names_the_attribute(io: IncidentIO) -
             catalog_type_id="x",
             external_id="e",
             name="n",
-            attribute_values={"Tier": {"a": 1}},  # type: ignore[dict-item]
+            attribute_values={"Tier": {"a": 1}},  # type: ignore[dict-item]  # which is the point
         )
 
 
@@ -206,7 +206,7 @@ async def test_aliases_are_cleared_and_a_rank_cannot_be(
     cleared = await io.catalog_entries.upsert(**own, aliases=None, keep_unlisted=keep_unlisted)
     assert cleared.record.aliases == []
     with pytest.raises(ConfigurationError, match="rank cannot be cleared"):
-        await io.catalog_entries.upsert(**own, rank=None, keep_unlisted=keep_unlisted)  # type: ignore[arg-type]
+        await io.catalog_entries.upsert(**own, rank=None, keep_unlisted=keep_unlisted)  # type: ignore[arg-type]  # which is the point
 
 
 async def test_concurrent_upserts_that_keep_make_one_entry(io: IncidentIO, service_type: CatalogTypeV3) -> None:

@@ -71,7 +71,7 @@ async def test_values_the_api_refuses_are_refused_here(io: IncidentIO, team: str
 async def test_a_sort_key_cannot_be_cleared(io: IncidentIO, team: str) -> None:
     """None is an error that names it."""
     with pytest.raises(ConfigurationError, match="sort_key cannot be cleared"):
-        await io.custom_field_options.upsert(custom_field_id=team, value="Red", sort_key=None)  # type: ignore[arg-type]
+        await io.custom_field_options.upsert(custom_field_id=team, value="Red", sort_key=None)  # type: ignore[arg-type]  # which is the point
 
 
 async def test_a_deleted_option_is_forgotten(io: IncidentIO, team: str) -> None:

@@ -26,8 +26,8 @@ _STYLES: Final[dict[Sign, str]] = {"+": "green", "~": "yellow", "-": "red", " ":
 def show_tree(plan: Plan, *, everything: bool) -> None:
     """Print every type with what changes of it."""
     from rich.console import Console  # noqa: PLC0415 - slow to load, and not every command needs it
-    from rich.text import Text  # noqa: PLC0415
-    from rich.tree import Tree  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415 - as above
+    from rich.tree import Tree  # noqa: PLC0415 - as above
 
     # A program that reads the lines wants them whole; on a terminal they are folded into the tree.
     width = None if sys.stdout.isatty() else _WIDE

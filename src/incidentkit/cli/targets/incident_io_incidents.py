@@ -59,10 +59,8 @@ class IncidentsTarget(IncidentIOTarget):
 
     async def prepare(self, *, write: bool) -> list[str]:
         """See `Target.prepare`."""
-        from incidentkit_api.incident_io.api.incident_types_v1 import incident_types_v1_list  # noqa: PLC0415
-
         remarks = await super().prepare(write=write)
-        types = await self._client.call(incident_types_v1_list.asyncio_detailed)
+        types = await self._client.api.incident_types_v1.list()
         records: dict[str, Iterable[Any]] = {
             "severity": await self._client.severities.list().collect(),
             "incident_status": await self._client.incident_statuses.list().collect(),

@@ -175,6 +175,6 @@ def _day(value: calendar_date | str) -> calendar_date:
     if isinstance(value, calendar_date) and not isinstance(value, datetime):
         return value
     try:
-        return calendar_date.fromisoformat(value.strip())  # type: ignore[union-attr]
+        return calendar_date.fromisoformat(value.strip())  # type: ignore[union-attr]  # anything else ends below
     except (AttributeError, ValueError):
         raise ConfigurationError(f"{_WHAT}: date must be a day such as 2026-01-31, not {value!r}") from None
