@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -10,19 +9,7 @@ import pytest
 
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.support.contract import contract
-
-
-class Clock:
-    """Stands still until told."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 8, 1, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, **delta: float) -> None:
-        self.now += timedelta(**delta)
+from tests.support.wall_clock import WallClock
 
 
 class StatusPage:
@@ -89,7 +76,7 @@ async def _judge(response: httpx.Response) -> None:
 
 @pytest.fixture
 def clock():
-    return Clock()
+    return WallClock()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -10,27 +9,15 @@ import pytest
 
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.support.contract import contract
+from tests.support.wall_clock import WallClock
 
 NOT_IN_THE_SPEC = {"/v1/ip_ranges"}
-
-
-class Clock:
-    """A wall clock that a test turns."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 8, 1, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **step: float) -> None:
-        self.now += timedelta(**step)
 
 
 class IncidentIOClient:
     """Plain calls to the API; `clock` is the sandbox's."""
 
-    def __init__(self, sandbox: Sandbox, clock: Clock) -> None:
+    def __init__(self, sandbox: Sandbox, clock: WallClock) -> None:
         self.sandbox = sandbox
         self.clock = clock
         self.http = httpx.AsyncClient(
@@ -107,7 +94,7 @@ async def _judge(response: httpx.Response) -> None:
 
 @pytest.fixture
 def clock():
-    return Clock()
+    return WallClock()
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ async def test_events_of_a_key_fold_into_one_alert(io, clock, send):
     [first] = (await io.get("/v2/alerts"))["alerts"]
     assert "resolved_at" not in first
     assert "metadata" not in first
-    clock.forward(minutes=5)
+    clock.advance(minutes=5)
     await send({**EVENT, "status": "resolved"})
     [over] = (await io.get("/v2/alerts"))["alerts"]
     assert (over["id"], over["status"], over["resolved_at"]) == (first["id"], "resolved", over["updated_at"])

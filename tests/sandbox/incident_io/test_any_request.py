@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from incidentkit.sandbox.incident_io import api
-from tests.sandbox.incident_io.conftest import Clock, IncidentIOClient
+from tests.sandbox.incident_io.conftest import IncidentIOClient
 from tests.support.contract import SPECS, contract
+from tests.support.wall_clock import WallClock
 
 QUICK = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 ROUTES = [
@@ -96,7 +97,7 @@ def _bodies(method, path):
 def _sandbox():
     """One for all examples: what earlier ones stored is there for later ones to trip over."""
     sandbox = Sandbox()
-    asyncio.run(_fill_sandbox(IncidentIOClient(sandbox, Clock())))
+    asyncio.run(_fill_sandbox(IncidentIOClient(sandbox, WallClock())))
     return sandbox
 
 

@@ -44,7 +44,7 @@ async def test_an_entry_lives_from_create_to_destroy(io, service):
     listed = await io.entries(service["id"])
     assert listed["catalog_entries"] == [made]
     assert listed["pagination_meta"] == {"page_size": 250, "total_record_count": 1}
-    io.clock.forward(minutes=1)
+    io.clock.advance(minutes=1)
     changed = await io.put(path, {"name": "Payments", "attribute_values": {"tags": many("a", "b")}})
     entry = changed["catalog_entry"]
     assert entry["attribute_values"]["tier"] == {}
@@ -60,7 +60,7 @@ async def test_an_entry_lives_from_create_to_destroy(io, service):
 async def test_create_updates_the_entry_with_the_same_external_id(io, service):
     """201 both times, one entry, the second payload's values."""
     first = await io.make_entry(service["id"], "a", external_id="x", attribute_values={"tier": single("gold")})
-    io.clock.forward(seconds=1)
+    io.clock.advance(seconds=1)
     second = await io.make_entry(service["id"], "b", external_id="x", attribute_values={"tags": many("t")})
     assert (second["id"], second["name"]) == (first["id"], "b")
     assert second["attribute_values"]["tier"] == {}

@@ -14,7 +14,7 @@ async def test_a_type_lives_from_create_to_destroy(io):
     path = f"{TYPES}/{made['id']}"
     assert (await io.get(path))["catalog_type"] == made
     assert (await io.get(TYPES))["catalog_types"] == [made]
-    io.clock.forward(minutes=1)
+    io.clock.advance(minutes=1)
     changed = (await io.put(path, {"name": "Services", "description": "e"}))["catalog_type"]
     assert (changed["name"], changed["type_name"], changed["color"]) == ("Services", 'Custom["Service"]', "blue")
     assert changed["annotations"] == {"a": "b"}

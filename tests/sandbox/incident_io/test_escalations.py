@@ -44,7 +44,7 @@ async def test_the_list_is_filtered_and_paged(io, clock, page):
     """Newest first, at most 50; by key, status, path, incident and time."""
     incident = await io.make_incident("i")
     first = await page("a", incident_id=incident["id"])
-    clock.forward(days=1)
+    clock.advance(days=1)
     path = (await io.get("/v2/escalation_paths"))["escalation_paths"][0]["id"]
     second = await page("b", escalation_path_id=path, user_ids=[])
     ids = [first["id"], second["id"]]

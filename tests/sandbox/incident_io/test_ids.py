@@ -11,7 +11,7 @@ def test_ids_only_grow(clock):
     """Also within a millisecond, and when the wall clock steps back."""
     maker, ids = IdMaker(0, 1), []
     for step in (0, 0, 0, 5, -10, 0, 1):
-        clock.forward(seconds=step)
+        clock.advance(seconds=step)
         ids += [maker.make(clock()) for _ in range(20)]
     assert ids == sorted(set(ids))
     assert {len(id_) for id_ in ids} == {26}

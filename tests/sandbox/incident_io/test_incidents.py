@@ -91,7 +91,7 @@ async def test_an_edit_leaves_out_what_it_does_not_name(io, severities, statuses
     """Named fields change, the others stay."""
     made = await io.make_incident("k", summary="s", severity_id=severities["Minor"])
     path = f"{INCIDENTS}/{made['id']}/actions/edit"
-    io.clock.forward(minutes=5)
+    io.clock.advance(minutes=5)
     changes = {
         "name": "new",
         "incident_status_id": statuses["Closed"],
@@ -176,13 +176,13 @@ async def test_custom_field_values_fit_their_field(io, field_type, values, probl
 async def five(io, severities, statuses):
     """a to e, a day apart; a and b in triage, c minor, d and e critical, e closed and a test."""
     await io.make_incident("a")
-    io.clock.forward(days=1)
+    io.clock.advance(days=1)
     await io.make_incident("b")
-    io.clock.forward(days=1)
+    io.clock.advance(days=1)
     await io.make_incident("c", severity_id=severities["Minor"])
-    io.clock.forward(days=1)
+    io.clock.advance(days=1)
     await io.make_incident("d", severity_id=severities["Critical"])
-    io.clock.forward(days=1)
+    io.clock.advance(days=1)
     closed = statuses["Closed"]
     await io.make_incident("e", severity_id=severities["Critical"], incident_status_id=closed, mode="test")
 
@@ -249,7 +249,7 @@ async def test_incidents_are_paged_in_both_orders(io, five, order):
             break
         query["after"] = page["pagination_meta"]["after"]
         if len(seen) == 2:
-            io.clock.forward(days=1)
+            io.clock.advance(days=1)
             await io.make_incident("f")
     assert seen == ("edcba" if order == "created_at_newest_first" else "abcdef")
 

@@ -51,7 +51,7 @@ async def test_a_used_key_gets_the_first_answer(io, page, clock):
     first = await io.post(INCIDENTS, present(page), 201)
     path = f"{INCIDENTS}/{first['status_page_incident']['id']}"
     await io.put(path, {"name": "Fast"})
-    clock.forward(days=1)
+    clock.advance(days=1)
     assert await io.post(INCIDENTS, present(page, name="Other"), 201) == first
     assert (await io.get(path))["status_page_incident"]["name"] == "Fast"
     assert len((await io.get(INCIDENTS, status_page_id=page))["status_page_incidents"]) == 1
@@ -62,11 +62,11 @@ async def test_updates_change_status_and_impact(io, page, components, clock):
     part = [{"component_id": components["API"], "component_status": "full_outage"}]
     made = (await io.post(INCIDENTS, present(page, component_statuses=part), 201))["status_page_incident"]
     more = {"status_page_incident_id": made["id"], "message": "m", "notify_subscribers": False}
-    clock.forward(minutes=1)
+    clock.advance(minutes=1)
     part = [{"component_id": components["API"], "component_status": "partial_outage"}]
     update = (await io.post(UPDATES, {**more, "component_statuses": part}, 201))["status_page_incident_update"]
     assert update["incident_status"] == "investigating"
-    clock.forward(minutes=1)
+    clock.advance(minutes=1)
     await io.post(UPDATES, {**more, "incident_status": "resolved"}, 201)
     shown = (await io.get(f"{INCIDENTS}/{made['id']}"))["status_page_incident"]
     assert shown["incident_status"] == "resolved"

@@ -11,9 +11,11 @@ from incidentkit import catalog
 from incidentkit.errors import AuthenticationError
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.providers.incident_io.catalog.worlds import (
+    BULK,
     SERVICE,
     TEAM,
     TEAM_NAME,
+    Refusing,
     client,
     desired,
     entries_of,
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from incidentkit import IncidentIO
 
 CREATE = "POST /v3/catalog_entries"
-BULK = "POST /v3/catalog_entries/actions/bulk_update"
 
 
 async def test_what_is_referred_to_is_created_first(io: IncidentIO, sandbox: Sandbox) -> None:
@@ -62,26 +63,6 @@ async def test_circles_are_closed_in_a_later_pass(io: IncidentIO, sandbox: Sandb
     }
     assert view(sandbox, TEAM) == {"core": {"Main": "s0"}}
     assert (await io.catalog.plan(wanted)).empty
-
-
-class Refusing(SandboxTransport):
-    """Answers as the sandbox does, but for requests whose body has a word in it."""
-
-    def __init__(self, sandbox: Sandbox, word: str, status: int = 422) -> None:
-        super().__init__(sandbox)
-        self._word = word.encode()
-        self._status = status
-        self.refused = 0
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        import httpx
-
-        if request.method != "GET" and self._word in await request.aread():
-            self.refused += 1
-            problem = {"code": "odd", "message": "we do not like this one"}
-            body = {"type": "x", "status": self._status, "request_id": "req-1", "errors": [problem]}
-            return httpx.Response(self._status, json=body)
-        return await super().handle_async_request(request)
 
 
 async def test_an_entry_that_fails_stops_no_other(sandbox: Sandbox) -> None:

@@ -9,10 +9,10 @@ import pytest
 from incidentkit import catalog
 from incidentkit.errors import ConfigurationError
 from incidentkit.sandbox import Sandbox, SandboxTransport
-from tests.providers.incident_io.catalog.test_create_pass import Refusing
 from tests.providers.incident_io.catalog.worlds import (
     SERVICE,
     TEAM,
+    Refusing,
     client,
     desired,
     entries_of,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,15 +11,11 @@ from incidentkit import catalog
 from incidentkit.errors import ConfigurationError
 from incidentkit.sandbox import Sandbox
 from tests.providers.incident_io.catalog.random_catalogs import catalogs
-from tests.providers.incident_io.catalog.worlds import client, desired, entry, services, sync, teams
+from tests.providers.incident_io.catalog.worlds import client, desired, entry, services, sync, teams, through_a_file
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:
     from incidentkit import IncidentIO
-
-
-def through_a_file(plan: catalog.Plan) -> catalog.Plan:
-    return catalog.Plan.from_dict(json.loads(json.dumps(plan.to_dict(), allow_nan=False)))
 
 
 @settings(max_examples=15, deadline=None)

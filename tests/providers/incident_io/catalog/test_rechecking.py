@@ -9,12 +9,11 @@ import pytest
 
 from incidentkit import catalog
 from incidentkit.sandbox import Sandbox
-from tests.providers.incident_io.catalog.test_create_pass import Refusing
-from tests.providers.incident_io.catalog.test_plan_file import through_a_file
 from tests.providers.incident_io.catalog.worlds import (
     SERVICE,
     TAGS,
     TIER,
+    Refusing,
     client,
     desired,
     entries_of,
@@ -23,6 +22,7 @@ from tests.providers.incident_io.catalog.worlds import (
     services,
     sync,
     teams,
+    through_a_file,
     types_of,
     view,
 )

@@ -11,8 +11,7 @@ import pytest
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers.incident_io.catalog.report import FAILURES_KEPT
 from incidentkit.sandbox import Sandbox, SandboxTransport
-from tests.providers.incident_io.catalog.test_create_pass import Refusing
-from tests.providers.incident_io.catalog.worlds import SERVICE, client, desired, entry, services, sync, teams
+from tests.providers.incident_io.catalog.worlds import SERVICE, Refusing, client, desired, entry, services, sync, teams
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:

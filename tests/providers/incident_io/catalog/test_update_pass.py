@@ -9,11 +9,12 @@ import pytest
 
 from incidentkit.errors import ConfigurationError
 from incidentkit.sandbox import Sandbox, SandboxTransport
-from tests.providers.incident_io.catalog.test_create_pass import BULK, Refusing
 from tests.providers.incident_io.catalog.worlds import (
+    BULK,
     SERVICE,
     TAGS,
     TIER,
+    Refusing,
     attributes_of,
     client,
     desired,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
+
+import httpx
 
 from incidentkit import IncidentIO, RateLimit, catalog
 from incidentkit.sandbox import SandboxTransport
 from incidentkit.transport import RetryPolicy
 
 if TYPE_CHECKING:
-    import httpx
-
     from incidentkit.sandbox import Sandbox
 
 SERVICE = 'Custom["Service"]'
@@ -22,6 +23,8 @@ TAGS = catalog.Attribute("Tags", "String", array=True)
 DEPENDS = catalog.Attribute("Depends", SERVICE, array=True)
 SIZE = catalog.Attribute("Size", "Number")
 LIVE = catalog.Attribute("Live", "Bool")
+
+BULK = "POST /v3/catalog_entries/actions/bulk_update"
 
 PLENTY = RateLimit(100_000, per=1)
 
@@ -103,3 +106,26 @@ def operations(sandbox: Sandbox) -> dict[str, int]:
     counts = sandbox.stats.as_json()["by_provider"].get("incident-io", {}).get("by_operation", {})
     sandbox.reset()
     return {name: count for name, count in counts.items() if count}
+
+
+def through_a_file(plan: catalog.Plan) -> catalog.Plan:
+    """As `catalog plan --out` writes it and `apply --plan` reads it."""
+    return catalog.Plan.from_dict(json.loads(json.dumps(plan.to_dict(), allow_nan=False)))
+
+
+class Refusing(SandboxTransport):
+    """Answers as the sandbox does, but for requests whose body has a word in it."""
+
+    def __init__(self, sandbox: Sandbox, word: str, status: int = 422) -> None:
+        super().__init__(sandbox)
+        self._word = word.encode()
+        self._status = status
+        self.refused = 0
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method != "GET" and self._word in await request.aread():
+            self.refused += 1
+            problem = {"code": "odd", "message": "we do not like this one"}
+            body = {"type": "x", "status": self._status, "request_id": "req-1", "errors": [problem]}
+            return httpx.Response(self._status, json=body)
+        return await super().handle_async_request(request)
