@@ -46,6 +46,10 @@ __all__ = [
 
 T = TypeVar("T")
 
+# Found once instead of for every value.
+_parse_datetime = dt.datetime.fromisoformat
+_parse_date = dt.date.fromisoformat
+
 _WHOLE = "$"
 _KINDS = {
     type(None): "null",
@@ -135,7 +139,7 @@ def as_float(value: Any) -> float:
 def as_datetime(value: Any) -> dt.datetime:
     """Take an ISO 8601 date and time, or one parsed already."""
     try:
-        return dt.datetime.fromisoformat(value)
+        return _parse_datetime(value)
     except ValueError:
         raise DecodeError("expected a date-time, got another string") from None
     except TypeError:
@@ -147,7 +151,7 @@ def as_datetime(value: Any) -> dt.datetime:
 def as_date(value: Any) -> dt.date:
     """Take an ISO 8601 date, or one parsed already."""
     try:
-        return dt.date.fromisoformat(value)
+        return _parse_date(value)
     except ValueError:
         raise DecodeError("expected a date, got another string") from None
     except TypeError:

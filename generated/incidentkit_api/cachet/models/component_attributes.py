@@ -115,8 +115,7 @@ class ComponentAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 12
         try:
             at = "id"
             value = data["id"]
@@ -143,62 +142,62 @@ class ComponentAttributes(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "link" in data:
                 at = "link"
                 value = data["link"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.link = value
-                unknown -= 1
             else:
                 self.link = UNSET
+                known -= 1
             if "order" in data:
                 at = "order"
                 value = data["order"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
-                unknown -= 1
             else:
                 self.order = UNSET
+                known -= 1
             if "latest_status" in data:
                 at = "latest_status"
                 value = data["latest_status"]
                 self.latest_status = None if value is None else _parsers.ComponentStatusPair(value)
-                unknown -= 1
             else:
                 self.latest_status = UNSET
+                known -= 1
             if "enabled" in data:
                 at = "enabled"
                 value = data["enabled"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.enabled = value
-                unknown -= 1
             else:
                 self.enabled = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
             if "pivot" in data:
                 at = "pivot"
                 value = data["pivot"]
                 self.pivot = None if value is None else _parsers.ComponentPivot(value)
-                unknown -= 1
             else:
                 self.pivot = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

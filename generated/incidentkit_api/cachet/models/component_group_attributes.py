@@ -89,8 +89,7 @@ class ComponentGroupAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 10
         try:
             at = "id"
             value = data["id"]
@@ -114,49 +113,49 @@ class ComponentGroupAttributes(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
-                unknown -= 1
             else:
                 self.order = UNSET
+                known -= 1
             if "order_column" in data:
                 at = "order_column"
                 value = data["order_column"]
                 self.order_column = None if value is None else _parsers.ResourceOrderColumn(value)
-                unknown -= 1
             else:
                 self.order_column = UNSET
+                known -= 1
             if "order_direction" in data:
                 at = "order_direction"
                 value = data["order_direction"]
                 self.order_direction = None if value is None else _parsers.ResourceOrderDirection(value)
-                unknown -= 1
             else:
                 self.order_direction = UNSET
+                known -= 1
             if "collapsed" in data:
                 at = "collapsed"
                 value = data["collapsed"]
                 self.collapsed = None if value is None else _parsers.ComponentGroupVisibility(value)
-                unknown -= 1
             else:
                 self.collapsed = UNSET
+                known -= 1
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
                 self.visible = None if value is None else _parsers.ResourceVisibility(value)
-                unknown -= 1
             else:
                 self.visible = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -80,8 +80,7 @@ class ComponentGroupsUpdatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 8
         try:
             if "name" in data:
                 at = "name"
@@ -89,67 +88,67 @@ class ComponentGroupsUpdatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "order" in data:
                 at = "order"
                 value = data["order"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
-                unknown -= 1
             else:
                 self.order = UNSET
+                known -= 1
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.visible = value
-                unknown -= 1
             else:
                 self.visible = UNSET
+                known -= 1
             if "collapsed" in data:
                 at = "collapsed"
                 value = data["collapsed"]
                 self.collapsed = None if value is None else _parsers.ComponentGroupVisibility(value)
-                unknown -= 1
             else:
                 self.collapsed = UNSET
+                known -= 1
             if "order_column" in data:
                 at = "order_column"
                 value = data["order_column"]
                 self.order_column = None if value is None else _parsers.ResourceOrderColumn(value)
-                unknown -= 1
             else:
                 self.order_column = UNSET
+                known -= 1
             if "order_direction" in data:
                 at = "order_direction"
                 value = data["order_direction"]
                 self.order_direction = None if value is None else _parsers.ResourceOrderDirection(value)
-                unknown -= 1
             else:
                 self.order_direction = UNSET
+                known -= 1
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(as_int, value)
-                unknown -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

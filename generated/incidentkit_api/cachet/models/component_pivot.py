@@ -50,21 +50,20 @@ class ComponentPivot(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "component_status" in data:
                 at = "component_status"
                 value = data["component_status"]
                 self.component_status = None if value is None else _parsers.ComponentStatusPair(value)
-                unknown -= 1
             else:
                 self.component_status = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -76,8 +76,7 @@ class ComponentsCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 8
         try:
             at = "name"
             value = data["name"]
@@ -90,64 +89,64 @@ class ComponentsCreatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _parsers.ComponentStatus(value)
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
             if "link" in data:
                 at = "link"
                 value = data["link"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.link = value
-                unknown -= 1
             else:
                 self.link = UNSET
+                known -= 1
             if "order" in data:
                 at = "order"
                 value = data["order"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.order = value
-                unknown -= 1
             else:
                 self.order = UNSET
+                known -= 1
             if "enabled" in data:
                 at = "enabled"
                 value = data["enabled"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.enabled = value
-                unknown -= 1
             else:
                 self.enabled = UNSET
+                known -= 1
             if "component_group_id" in data:
                 at = "component_group_id"
                 value = data["component_group_id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.component_group_id = value
-                unknown -= 1
             else:
                 self.component_group_id = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class ComponentsListFilter(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 4
         try:
             if "name" in data:
                 at = "name"
@@ -72,39 +71,39 @@ class ComponentsListFilter(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.status = value
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
             if "enabled" in data:
                 at = "enabled"
                 value = data["enabled"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.enabled = value
-                unknown -= 1
             else:
                 self.enabled = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.ComponentsListFilterMeta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -125,8 +125,7 @@ class IncidentAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 14
         try:
             at = "id"
             value = data["id"]
@@ -164,53 +163,53 @@ class IncidentAttributes(_Model):
                 at = "visible"
                 value = data["visible"]
                 self.visible = None if value is None else _parsers.ResourceVisibility(value)
-                unknown -= 1
             else:
                 self.visible = UNSET
+                known -= 1
             if "stickied" in data:
                 at = "stickied"
                 value = data["stickied"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.stickied = value
-                unknown -= 1
             else:
                 self.stickied = UNSET
+                known -= 1
             if "notifications" in data:
                 at = "notifications"
                 value = data["notifications"]
                 self.notifications = None if value is None else as_union((as_bool, as_int), value)
-                unknown -= 1
             else:
                 self.notifications = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
             if "components_count" in data:
                 at = "components_count"
                 value = data["components_count"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.components_count = value
-                unknown -= 1
             else:
                 self.components_count = UNSET
+                known -= 1
             if "published" in data:
                 at = "published"
                 value = data["published"]
                 self.published = None if value is None else _parsers.DatePair(value)
-                unknown -= 1
             else:
                 self.published = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class IncidentListResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 4
         try:
             at = "data"
             value = data["data"]
@@ -73,28 +72,28 @@ class IncidentListResult(_Model):
                 at = "included"
                 value = data["included"]
                 self.included = None if value is None else as_list(_parsers.IncludedResource, value)
-                unknown -= 1
             else:
                 self.included = UNSET
+                known -= 1
             if "links" in data:
                 at = "links"
                 value = data["links"]
                 self.links = None if value is None else _parsers.PageLinks(value)
-                unknown -= 1
             else:
                 self.links = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.PageMeta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -68,8 +68,7 @@ class IncidentTemplateAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 7
         try:
             at = "id"
             value = data["id"]
@@ -101,14 +100,14 @@ class IncidentTemplateAttributes(_Model):
                 at = "engine"
                 value = data["engine"]
                 self.engine = None if value is None else _parsers.IncidentTemplateEngine(value)
-                unknown -= 1
             else:
                 self.engine = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

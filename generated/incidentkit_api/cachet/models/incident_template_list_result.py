@@ -58,8 +58,7 @@ class IncidentTemplateListResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "data"
             value = data["data"]
@@ -68,21 +67,21 @@ class IncidentTemplateListResult(_Model):
                 at = "links"
                 value = data["links"]
                 self.links = None if value is None else _parsers.PageLinks(value)
-                unknown -= 1
             else:
                 self.links = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.PageMeta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class IncidentTemplatesCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "name"
             value = data["name"]
@@ -77,21 +76,21 @@ class IncidentTemplatesCreatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slug = value
-                unknown -= 1
             else:
                 self.slug = UNSET
+                known -= 1
             if "engine" in data:
                 at = "engine"
                 value = data["engine"]
                 self.engine = None if value is None else _parsers.IncidentTemplateEngine(value)
-                unknown -= 1
             else:
                 self.engine = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

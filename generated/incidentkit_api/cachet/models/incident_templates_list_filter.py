@@ -51,8 +51,7 @@ class IncidentTemplatesListFilter(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "name" in data:
                 at = "name"
@@ -60,23 +59,23 @@ class IncidentTemplatesListFilter(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "slug" in data:
                 at = "slug"
                 value = data["slug"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slug = value
-                unknown -= 1
             else:
                 self.slug = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,8 +54,7 @@ class IncidentUpdateResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "data"
             value = data["data"]
@@ -64,14 +63,14 @@ class IncidentUpdateResult(_Model):
                 at = "included"
                 value = data["included"]
                 self.included = None if value is None else as_list(_parsers.IncludedResource, value)
-                unknown -= 1
             else:
                 self.included = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

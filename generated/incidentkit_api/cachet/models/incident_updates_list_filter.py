@@ -47,8 +47,7 @@ class IncidentUpdatesListFilter(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "status" in data:
                 at = "status"
@@ -56,14 +55,14 @@ class IncidentUpdatesListFilter(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.status = value
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,30 +54,29 @@ class IncidentUpdatesUpdatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _parsers.IncidentStatus(value)
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
             if "message" in data:
                 at = "message"
                 value = data["message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

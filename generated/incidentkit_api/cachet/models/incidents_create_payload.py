@@ -124,8 +124,7 @@ class IncidentsCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 14
         try:
             at = "name"
             value = data["name"]
@@ -141,101 +140,101 @@ class IncidentsCreatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
             if "template" in data:
                 at = "template"
                 value = data["template"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.template = value
-                unknown -= 1
             else:
                 self.template = UNSET
+                known -= 1
             if "template_vars" in data:
                 at = "template_vars"
                 value = data["template_vars"]
                 self.template_vars = None if value is None else _parsers.IncidentsCreatePayloadTemplateVars(value)
-                unknown -= 1
             else:
                 self.template_vars = UNSET
+                known -= 1
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.visible = value
-                unknown -= 1
             else:
                 self.visible = UNSET
+                known -= 1
             if "stickied" in data:
                 at = "stickied"
                 value = data["stickied"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.stickied = value
-                unknown -= 1
             else:
                 self.stickied = UNSET
+                known -= 1
             if "notifications" in data:
                 at = "notifications"
                 value = data["notifications"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.notifications = value
-                unknown -= 1
             else:
                 self.notifications = UNSET
+                known -= 1
             if "occurred_at" in data:
                 at = "occurred_at"
                 value = data["occurred_at"]
                 self.occurred_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.occurred_at = UNSET
+                known -= 1
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.published_at = UNSET
+                known -= 1
             if "component_id" in data:
                 at = "component_id"
                 value = data["component_id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.component_id = value
-                unknown -= 1
             else:
                 self.component_id = UNSET
+                known -= 1
             if "component_status" in data:
                 at = "component_status"
                 value = data["component_status"]
                 self.component_status = None if value is None else _parsers.ComponentStatus(value)
-                unknown -= 1
             else:
                 self.component_status = UNSET
+                known -= 1
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(_parsers.ComponentState, value)
-                unknown -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

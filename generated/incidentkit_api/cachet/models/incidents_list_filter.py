@@ -71,8 +71,7 @@ class IncidentsListFilter(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 6
         try:
             if "name" in data:
                 at = "name"
@@ -80,57 +79,57 @@ class IncidentsListFilter(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.status = value
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
             if "occurs_after" in data:
                 at = "occurs_after"
                 value = data["occurs_after"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.occurs_after = value
-                unknown -= 1
             else:
                 self.occurs_after = UNSET
+                known -= 1
             if "occurs_before" in data:
                 at = "occurs_before"
                 value = data["occurs_before"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.occurs_before = value
-                unknown -= 1
             else:
                 self.occurs_before = UNSET
+                known -= 1
             if "occurs_on" in data:
                 at = "occurs_on"
                 value = data["occurs_on"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.occurs_on = value
-                unknown -= 1
             else:
                 self.occurs_on = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.IncidentsListFilterMeta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -88,8 +88,7 @@ class IncidentsUpdatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 9
         try:
             if "name" in data:
                 at = "name"
@@ -97,78 +96,78 @@ class IncidentsUpdatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "status" in data:
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _parsers.IncidentStatus(value)
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
             if "message" in data:
                 at = "message"
                 value = data["message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
             if "visible" in data:
                 at = "visible"
                 value = data["visible"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.visible = value
-                unknown -= 1
             else:
                 self.visible = UNSET
+                known -= 1
             if "stickied" in data:
                 at = "stickied"
                 value = data["stickied"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.stickied = value
-                unknown -= 1
             else:
                 self.stickied = UNSET
+                known -= 1
             if "notifications" in data:
                 at = "notifications"
                 value = data["notifications"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.notifications = value
-                unknown -= 1
             else:
                 self.notifications = UNSET
+                known -= 1
             if "occurred_at" in data:
                 at = "occurred_at"
                 value = data["occurred_at"]
                 self.occurred_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.occurred_at = UNSET
+                known -= 1
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.published_at = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -59,8 +59,7 @@ class IncludedResource(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -76,21 +75,21 @@ class IncludedResource(_Model):
                 at = "attributes"
                 value = data["attributes"]
                 self.attributes = None if value is None else _parsers.IncludedResourceAttributes(value)
-                unknown -= 1
             else:
                 self.attributes = UNSET
+                known -= 1
             if "relationships" in data:
                 at = "relationships"
                 value = data["relationships"]
                 self.relationships = None if value is None else _parsers.IncludedResourceRelationships(value)
-                unknown -= 1
             else:
                 self.relationships = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -60,8 +60,7 @@ class MetricPoint(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -80,14 +79,14 @@ class MetricPoint(_Model):
                 at = "relationships"
                 value = data["relationships"]
                 self.relationships = None if value is None else _parsers.MetricPointRelationships(value)
-                unknown -= 1
             else:
                 self.relationships = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

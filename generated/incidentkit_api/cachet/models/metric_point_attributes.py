@@ -69,8 +69,7 @@ class MetricPointAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 7
         try:
             at = "id"
             value = data["id"]
@@ -94,32 +93,32 @@ class MetricPointAttributes(_Model):
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.value = value
-                unknown -= 1
             else:
                 self.value = UNSET
+                known -= 1
             if "counter" in data:
                 at = "counter"
                 value = data["counter"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.counter = value
-                unknown -= 1
             else:
                 self.counter = UNSET
+                known -= 1
             if "calculated_value" in data:
                 at = "calculated_value"
                 value = data["calculated_value"]
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.calculated_value = value
-                unknown -= 1
             else:
                 self.calculated_value = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,21 +50,20 @@ class MetricPointRelationships(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "metric" in data:
                 at = "metric"
                 value = data["metric"]
                 self.metric = None if value is None else _parsers.ToOneRelationship(value)
-                unknown -= 1
             else:
                 self.metric = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -52,8 +52,7 @@ class MetricPointsCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "value"
             value = data["value"]
@@ -64,14 +63,14 @@ class MetricPointsCreatePayload(_Model):
                 at = "timestamp"
                 value = data["timestamp"]
                 self.timestamp = None if value is None else as_union((as_datetime, as_int), value)
-                unknown -= 1
             else:
                 self.timestamp = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,21 +50,20 @@ class MetricRelationships(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "points" in data:
                 at = "points"
                 value = data["points"]
                 self.points = None if value is None else _parsers.ToManyRelationship(value)
-                unknown -= 1
             else:
                 self.points = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -75,8 +75,7 @@ class MetricsCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 8
         try:
             at = "name"
             value = data["name"]
@@ -92,59 +91,59 @@ class MetricsCreatePayload(_Model):
                 at = "calc_type"
                 value = data["calc_type"]
                 self.calc_type = None if value is None else _parsers.MetricType(value)
-                unknown -= 1
             else:
                 self.calc_type = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.default_value = value
-                unknown -= 1
             else:
                 self.default_value = UNSET
+                known -= 1
             if "display_chart" in data:
                 at = "display_chart"
                 value = data["display_chart"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.display_chart = value
-                unknown -= 1
             else:
                 self.display_chart = UNSET
+                known -= 1
             if "threshold" in data:
                 at = "threshold"
                 value = data["threshold"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.threshold = value
-                unknown -= 1
             else:
                 self.threshold = UNSET
+                known -= 1
             if "places" in data:
                 at = "places"
                 value = data["places"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.places = value
-                unknown -= 1
             else:
                 self.places = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -51,8 +51,7 @@ class MetricsListFilter(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "name" in data:
                 at = "name"
@@ -60,23 +59,23 @@ class MetricsListFilter(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "calc_type" in data:
                 at = "calc_type"
                 value = data["calc_type"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.calc_type = value
-                unknown -= 1
             else:
                 self.calc_type = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

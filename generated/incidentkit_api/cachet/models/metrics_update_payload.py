@@ -61,8 +61,7 @@ class MetricsUpdatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 5
         try:
             if "name" in data:
                 at = "name"
@@ -70,50 +69,50 @@ class MetricsUpdatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "suffix" in data:
                 at = "suffix"
                 value = data["suffix"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.suffix = value
-                unknown -= 1
             else:
                 self.suffix = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.default_value = value
-                unknown -= 1
             else:
                 self.default_value = UNSET
+                known -= 1
             if "threshold" in data:
                 at = "threshold"
                 value = data["threshold"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.threshold = value
-                unknown -= 1
             else:
                 self.threshold = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -56,8 +56,7 @@ class PageLinks(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 4
         try:
             if "first" in data:
                 at = "first"
@@ -65,41 +64,41 @@ class PageLinks(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.first = value
-                unknown -= 1
             else:
                 self.first = UNSET
+                known -= 1
             if "last" in data:
                 at = "last"
                 value = data["last"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.last = value
-                unknown -= 1
             else:
                 self.last = UNSET
+                known -= 1
             if "prev" in data:
                 at = "prev"
                 value = data["prev"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.prev = value
-                unknown -= 1
             else:
                 self.prev = UNSET
+                known -= 1
             if "next" in data:
                 at = "next"
                 value = data["next"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.next_ = value
-                unknown -= 1
             else:
                 self.next_ = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

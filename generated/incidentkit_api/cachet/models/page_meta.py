@@ -61,8 +61,7 @@ class PageMeta(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 6
         try:
             at = "current_page"
             value = data["current_page"]
@@ -80,41 +79,41 @@ class PageMeta(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.current_page_url = value
-                unknown -= 1
             else:
                 self.current_page_url = UNSET
+                known -= 1
             if "path" in data:
                 at = "path"
                 value = data["path"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.path = value
-                unknown -= 1
             else:
                 self.path = UNSET
+                known -= 1
             if "from" in data:
                 at = "from"
                 value = data["from"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.from_ = value
-                unknown -= 1
             else:
                 self.from_ = UNSET
+                known -= 1
             if "to" in data:
                 at = "to"
                 value = data["to"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.to = value
-                unknown -= 1
             else:
                 self.to = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -85,8 +85,7 @@ class ScheduleAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 10
         try:
             at = "id"
             value = data["id"]
@@ -119,28 +118,28 @@ class ScheduleAttributes(_Model):
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
             if "completed" in data:
                 at = "completed"
                 value = data["completed"]
                 self.completed = None if value is None else _parsers.DatePair(value)
-                unknown -= 1
             else:
                 self.completed = UNSET
+                known -= 1
             if "published" in data:
                 at = "published"
                 value = data["published"]
                 self.published = None if value is None else _parsers.DatePair(value)
-                unknown -= 1
             else:
                 self.published = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

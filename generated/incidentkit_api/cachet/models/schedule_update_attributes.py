@@ -66,8 +66,7 @@ class ScheduleUpdateAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 6
         try:
             at = "id"
             value = data["id"]
@@ -91,23 +90,23 @@ class ScheduleUpdateAttributes(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.updateable_id = value
-                unknown -= 1
             else:
                 self.updateable_id = UNSET
+                known -= 1
             if "updateable_type" in data:
                 at = "updateable_type"
                 value = data["updateable_type"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.updateable_type = value
-                unknown -= 1
             else:
                 self.updateable_type = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

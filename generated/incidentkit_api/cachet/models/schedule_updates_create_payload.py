@@ -53,8 +53,7 @@ class ScheduleUpdatesCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "message"
             value = data["message"]
@@ -65,14 +64,14 @@ class ScheduleUpdatesCreatePayload(_Model):
                 at = "completed_at"
                 value = data["completed_at"]
                 self.completed_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -81,8 +81,7 @@ class SchedulesCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 8
         try:
             at = "name"
             value = data["name"]
@@ -101,44 +100,44 @@ class SchedulesCreatePayload(_Model):
                 at = "completed_at"
                 value = data["completed_at"]
                 self.completed_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.published_at = UNSET
+                known -= 1
             if "notifications" in data:
                 at = "notifications"
                 value = data["notifications"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.notifications = value
-                unknown -= 1
             else:
                 self.notifications = UNSET
+                known -= 1
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(_parsers.ComponentState, value)
-                unknown -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

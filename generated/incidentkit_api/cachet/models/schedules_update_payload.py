@@ -78,8 +78,7 @@ class SchedulesUpdatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 7
         try:
             if "name" in data:
                 at = "name"
@@ -87,58 +86,58 @@ class SchedulesUpdatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "message" in data:
                 at = "message"
                 value = data["message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
             if "scheduled_at" in data:
                 at = "scheduled_at"
                 value = data["scheduled_at"]
                 self.scheduled_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.scheduled_at = UNSET
+                known -= 1
             if "completed_at" in data:
                 at = "completed_at"
                 value = data["completed_at"]
                 self.completed_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.published_at = UNSET
+                known -= 1
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(_parsers.ComponentState, value)
-                unknown -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -85,8 +85,7 @@ class SubscriberAttributes(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 8
         try:
             at = "id"
             value = data["id"]
@@ -110,37 +109,37 @@ class SubscriberAttributes(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.global_ = value
-                unknown -= 1
             else:
                 self.global_ = UNSET
+                known -= 1
             if "verified" in data:
                 at = "verified"
                 value = data["verified"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.verified = value
-                unknown -= 1
             else:
                 self.verified = UNSET
+                known -= 1
             if "verified_at" in data:
                 at = "verified_at"
                 value = data["verified_at"]
                 self.verified_at = None if value is None else _parsers.DatePair(value)
-                unknown -= 1
             else:
                 self.verified_at = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else as_union((list_of(as_any), _parsers.Meta), value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

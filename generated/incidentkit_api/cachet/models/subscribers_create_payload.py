@@ -65,8 +65,7 @@ class SubscribersCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 5
         try:
             at = "email"
             value = data["email"]
@@ -79,37 +78,37 @@ class SubscribersCreatePayload(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.global_ = value
-                unknown -= 1
             else:
                 self.global_ = UNSET
+                known -= 1
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(as_int, value)
-                unknown -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
             if "verified" in data:
                 at = "verified"
                 value = data["verified"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.verified = value
-                unknown -= 1
             else:
                 self.verified = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -59,8 +59,7 @@ class SubscribersListFilter(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "email" in data:
                 at = "email"
@@ -68,30 +67,30 @@ class SubscribersListFilter(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "global" in data:
                 at = "global"
                 value = data["global"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.global_ = value
-                unknown -= 1
             else:
                 self.global_ = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.SubscribersListFilterMeta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

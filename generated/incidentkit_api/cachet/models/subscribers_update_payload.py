@@ -63,8 +63,7 @@ class SubscribersUpdatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 4
         try:
             if "email" in data:
                 at = "email"
@@ -72,37 +71,37 @@ class SubscribersUpdatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "global" in data:
                 at = "global"
                 value = data["global"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.global_ = value
-                unknown -= 1
             else:
                 self.global_ = UNSET
+                known -= 1
             if "components" in data:
                 at = "components"
                 value = data["components"]
                 self.components = None if value is None else as_list(as_int, value)
-                unknown -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "meta" in data:
                 at = "meta"
                 value = data["meta"]
                 self.meta = None if value is None else _parsers.Meta(value)
-                unknown -= 1
             else:
                 self.meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

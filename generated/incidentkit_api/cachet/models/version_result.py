@@ -47,7 +47,6 @@ class VersionResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "data"
             value = data["data"]

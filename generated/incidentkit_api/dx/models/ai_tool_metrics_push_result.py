@@ -110,8 +110,7 @@ class AiToolMetricsPushResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 13
         try:
             at = "ok"
             value = data["ok"]
@@ -124,109 +123,109 @@ class AiToolMetricsPushResult(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "id" in data:
                 at = "id"
                 value = data["id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "email" in data:
                 at = "email"
                 value = data["email"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "date" in data:
                 at = "date"
                 value = data["date"]
                 self.date = None if value is None else as_date(value)
-                unknown -= 1
             else:
                 self.date = UNSET
+                known -= 1
             if "is_active" in data:
                 at = "is_active"
                 value = data["is_active"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.is_active = value
-                unknown -= 1
             else:
                 self.is_active = UNSET
+                known -= 1
             if "tool" in data:
                 at = "tool"
                 value = data["tool"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.tool = value
-                unknown -= 1
             else:
                 self.tool = UNSET
+                known -= 1
             if "metrics" in data:
                 at = "metrics"
                 value = data["metrics"]
                 self.metrics = None if value is None else _parsers.AiToolMetricsPushResultMetrics(value)
-                unknown -= 1
             else:
                 self.metrics = UNSET
+                known -= 1
             if "input_tokens" in data:
                 at = "input_tokens"
                 value = data["input_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.input_tokens = value
-                unknown -= 1
             else:
                 self.input_tokens = UNSET
+                known -= 1
             if "output_tokens" in data:
                 at = "output_tokens"
                 value = data["output_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.output_tokens = value
-                unknown -= 1
             else:
                 self.output_tokens = UNSET
+                known -= 1
             if "cache_write_tokens" in data:
                 at = "cache_write_tokens"
                 value = data["cache_write_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.cache_write_tokens = value
-                unknown -= 1
             else:
                 self.cache_write_tokens = UNSET
+                known -= 1
             if "cache_read_tokens" in data:
                 at = "cache_read_tokens"
                 value = data["cache_read_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.cache_read_tokens = value
-                unknown -= 1
             else:
                 self.cache_read_tokens = UNSET
+                known -= 1
             if "spend_cents" in data:
                 at = "spend_cents"
                 value = data["spend_cents"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.spend_cents = value
-                unknown -= 1
             else:
                 self.spend_cents = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

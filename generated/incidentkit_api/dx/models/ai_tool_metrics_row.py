@@ -93,8 +93,7 @@ class AiToolMetricsRow(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 10
         try:
             at = "email"
             value = data["email"]
@@ -118,59 +117,59 @@ class AiToolMetricsRow(_Model):
                 at = "metrics"
                 value = data["metrics"]
                 self.metrics = None if value is None else _parsers.AiToolMetricsRowMetrics(value)
-                unknown -= 1
             else:
                 self.metrics = UNSET
+                known -= 1
             if "input_tokens" in data:
                 at = "input_tokens"
                 value = data["input_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.input_tokens = value
-                unknown -= 1
             else:
                 self.input_tokens = UNSET
+                known -= 1
             if "output_tokens" in data:
                 at = "output_tokens"
                 value = data["output_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.output_tokens = value
-                unknown -= 1
             else:
                 self.output_tokens = UNSET
+                known -= 1
             if "cache_write_tokens" in data:
                 at = "cache_write_tokens"
                 value = data["cache_write_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.cache_write_tokens = value
-                unknown -= 1
             else:
                 self.cache_write_tokens = UNSET
+                known -= 1
             if "cache_read_tokens" in data:
                 at = "cache_read_tokens"
                 value = data["cache_read_tokens"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.cache_read_tokens = value
-                unknown -= 1
             else:
                 self.cache_read_tokens = UNSET
+                known -= 1
             if "spend_cents" in data:
                 at = "spend_cents"
                 value = data["spend_cents"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.spend_cents = value
-                unknown -= 1
             else:
                 self.spend_cents = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

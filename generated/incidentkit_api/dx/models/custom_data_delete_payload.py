@@ -55,8 +55,7 @@ class CustomDataDeletePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "reference" in data:
                 at = "reference"
@@ -64,32 +63,32 @@ class CustomDataDeletePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference = value
-                unknown -= 1
             else:
                 self.reference = UNSET
+                known -= 1
             if "key" in data:
                 at = "key"
                 value = data["key"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.key = value
-                unknown -= 1
             else:
                 self.key = UNSET
+                known -= 1
             if "id" in data:
                 at = "id"
                 value = data["id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -67,8 +67,7 @@ class CustomDataRecord(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 5
         try:
             if "id" in data:
                 at = "id"
@@ -76,46 +75,46 @@ class CustomDataRecord(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "reference" in data:
                 at = "reference"
                 value = data["reference"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference = value
-                unknown -= 1
             else:
                 self.reference = UNSET
+                known -= 1
             if "key" in data:
                 at = "key"
                 value = data["key"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.key = value
-                unknown -= 1
             else:
                 self.key = UNSET
+                known -= 1
             if "value" in data:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else _parsers.CustomDataRecordValue(value)
-                unknown -= 1
             else:
                 self.value = UNSET
+                known -= 1
             if "timestamp" in data:
                 at = "timestamp"
                 value = data["timestamp"]
                 self.timestamp = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.timestamp = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

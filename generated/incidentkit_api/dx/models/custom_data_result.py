@@ -79,8 +79,7 @@ class CustomDataResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 8
         try:
             at = "ok"
             value = data["ok"]
@@ -93,62 +92,62 @@ class CustomDataResult(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "id" in data:
                 at = "id"
                 value = data["id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "reference" in data:
                 at = "reference"
                 value = data["reference"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference = value
-                unknown -= 1
             else:
                 self.reference = UNSET
+                known -= 1
             if "key" in data:
                 at = "key"
                 value = data["key"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.key = value
-                unknown -= 1
             else:
                 self.key = UNSET
+                known -= 1
             if "value" in data:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else _parsers.CustomDataResultValue(value)
-                unknown -= 1
             else:
                 self.value = UNSET
+                known -= 1
             if "timestamp" in data:
                 at = "timestamp"
                 value = data["timestamp"]
                 self.timestamp = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.timestamp = UNSET
+                known -= 1
             if "data" in data:
                 at = "data"
                 value = data["data"]
                 self.data = None if value is None else _parsers.CustomDataRecord(value)
-                unknown -= 1
             else:
                 self.data = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

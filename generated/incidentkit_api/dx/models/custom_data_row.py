@@ -61,8 +61,7 @@ class CustomDataRow(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "reference"
             value = data["reference"]
@@ -81,14 +80,14 @@ class CustomDataRow(_Model):
                 at = "timestamp"
                 value = data["timestamp"]
                 self.timestamp = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.timestamp = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -59,8 +59,7 @@ class DeploymentResult(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 4
         try:
             at = "ok"
             value = data["ok"]
@@ -73,30 +72,30 @@ class DeploymentResult(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "action" in data:
                 at = "action"
                 value = data["action"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.action = value
-                unknown -= 1
             else:
                 self.action = UNSET
+                known -= 1
             if "reference_id" in data:
                 at = "reference_id"
                 value = data["reference_id"]
                 self.reference_id = None if value is None else as_union((as_int, as_str), value)
-                unknown -= 1
             else:
                 self.reference_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -122,8 +122,7 @@ class DeploymentsCreatePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 12
         try:
             at = "deployed_at"
             value = data["deployed_at"]
@@ -137,91 +136,91 @@ class DeploymentsCreatePayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference_id = value
-                unknown -= 1
             else:
                 self.reference_id = UNSET
+                known -= 1
             if "repository" in data:
                 at = "repository"
                 value = data["repository"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
-                unknown -= 1
             else:
                 self.repository = UNSET
+                known -= 1
             if "commit_sha" in data:
                 at = "commit_sha"
                 value = data["commit_sha"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.commit_sha = value
-                unknown -= 1
             else:
                 self.commit_sha = UNSET
+                known -= 1
             if "merge_commit_shas" in data:
                 at = "merge_commit_shas"
                 value = data["merge_commit_shas"]
                 self.merge_commit_shas = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.merge_commit_shas = UNSET
+                known -= 1
             if "environment" in data:
                 at = "environment"
                 value = data["environment"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.environment = value
-                unknown -= 1
             else:
                 self.environment = UNSET
+                known -= 1
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
-                unknown -= 1
             else:
                 self.source_url = UNSET
+                known -= 1
             if "source_name" in data:
                 at = "source_name"
                 value = data["source_name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_name = value
-                unknown -= 1
             else:
                 self.source_name = UNSET
+                known -= 1
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _parsers.Metadata(value)
-                unknown -= 1
             else:
                 self.metadata = UNSET
+                known -= 1
             if "integration_branch" in data:
                 at = "integration_branch"
                 value = data["integration_branch"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.integration_branch = value
-                unknown -= 1
             else:
                 self.integration_branch = UNSET
+                known -= 1
             if "success" in data:
                 at = "success"
                 value = data["success"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.success = value
-                unknown -= 1
             else:
                 self.success = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -67,8 +67,7 @@ class DeploymentsSetPullServicesPayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 5
         try:
             at = "services"
             value = data["services"]
@@ -79,41 +78,41 @@ class DeploymentsSetPullServicesPayload(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.github_pull_id = value
-                unknown -= 1
             else:
                 self.github_pull_id = UNSET
+                known -= 1
             if "repository" in data:
                 at = "repository"
                 value = data["repository"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
-                unknown -= 1
             else:
                 self.repository = UNSET
+                known -= 1
             if "pull_number" in data:
                 at = "pull_number"
                 value = data["pull_number"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.pull_number = value
-                unknown -= 1
             else:
                 self.pull_number = UNSET
+                known -= 1
             if "replace" in data:
                 at = "replace"
                 value = data["replace"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.replace = value
-                unknown -= 1
             else:
                 self.replace = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,8 +54,7 @@ class ErrorResponse(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "ok"
             value = data["ok"]
@@ -68,23 +67,23 @@ class ErrorResponse(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "message" in data:
                 at = "message"
                 value = data["message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -82,8 +82,7 @@ class IncidentsUpsertPayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 8
         try:
             at = "reference_id"
             value = data["reference_id"]
@@ -99,53 +98,53 @@ class IncidentsUpsertPayload(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "priority" in data:
                 at = "priority"
                 value = data["priority"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.priority = value
-                unknown -= 1
             else:
                 self.priority = UNSET
+                known -= 1
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
-                unknown -= 1
             else:
                 self.source_url = UNSET
+                known -= 1
             if "resolved_at" in data:
                 at = "resolved_at"
                 value = data["resolved_at"]
                 self.resolved_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.resolved_at = UNSET
+                known -= 1
             if "services" in data:
                 at = "services"
                 value = data["services"]
                 self.services = None if value is None else as_list(_parsers.ServiceReference, value)
-                unknown -= 1
             else:
                 self.services = UNSET
+                known -= 1
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _parsers.Metadata(value)
-                unknown -= 1
             else:
                 self.metadata = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -118,8 +118,7 @@ class PipelineRunsUpsertPayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 14
         try:
             at = "pipeline_name"
             value = data["pipeline_name"]
@@ -143,93 +142,93 @@ class PipelineRunsUpsertPayload(_Model):
                 at = "status"
                 value = data["status"]
                 self.status = None if value is None else _parsers.PipelineRunsUpsertPayloadStatus(value)
-                unknown -= 1
             else:
                 self.status = UNSET
+                known -= 1
             if "finished_at" in data:
                 at = "finished_at"
                 value = data["finished_at"]
                 self.finished_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.finished_at = UNSET
+                known -= 1
             if "repository" in data:
                 at = "repository"
                 value = data["repository"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.repository = value
-                unknown -= 1
             else:
                 self.repository = UNSET
+                known -= 1
             if "commit_sha" in data:
                 at = "commit_sha"
                 value = data["commit_sha"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.commit_sha = value
-                unknown -= 1
             else:
                 self.commit_sha = UNSET
+                known -= 1
             if "pr_number" in data:
                 at = "pr_number"
                 value = data["pr_number"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.pr_number = value
-                unknown -= 1
             else:
                 self.pr_number = UNSET
+                known -= 1
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
-                unknown -= 1
             else:
                 self.source_url = UNSET
+                known -= 1
             if "head_branch" in data:
                 at = "head_branch"
                 value = data["head_branch"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.head_branch = value
-                unknown -= 1
             else:
                 self.head_branch = UNSET
+                known -= 1
             if "email" in data:
                 at = "email"
                 value = data["email"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "github_username" in data:
                 at = "github_username"
                 value = data["github_username"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.github_username = value
-                unknown -= 1
             else:
                 self.github_username = UNSET
+                known -= 1
             if "gitlab_username" in data:
                 at = "gitlab_username"
                 value = data["gitlab_username"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.gitlab_username = value
-                unknown -= 1
             else:
                 self.gitlab_username = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

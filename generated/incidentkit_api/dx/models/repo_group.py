@@ -70,8 +70,7 @@ class RepoGroup(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 7
         try:
             at = "id"
             value = data["id"]
@@ -89,48 +88,48 @@ class RepoGroup(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference_id = value
-                unknown -= 1
             else:
                 self.reference_id = UNSET
+                known -= 1
             if "parent_id" in data:
                 at = "parent_id"
                 value = data["parent_id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.parent_id = value
-                unknown -= 1
             else:
                 self.parent_id = UNSET
+                known -= 1
             if "repos" in data:
                 at = "repos"
                 value = data["repos"]
                 self.repos = None if value is None else as_list(_parsers.RepoReference, value)
-                unknown -= 1
             else:
                 self.repos = UNSET
+                known -= 1
             if "row_created_at" in data:
                 at = "row_created_at"
                 value = data["row_created_at"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.row_created_at = value
-                unknown -= 1
             else:
                 self.row_created_at = UNSET
+                known -= 1
             if "row_updated_at" in data:
                 at = "row_updated_at"
                 value = data["row_updated_at"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.row_updated_at = value
-                unknown -= 1
             else:
                 self.row_updated_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -51,8 +51,7 @@ class RepoGroupsDeletePayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "id" in data:
                 at = "id"
@@ -60,23 +59,23 @@ class RepoGroupsDeletePayload(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "reference_id" in data:
                 at = "reference_id"
                 value = data["reference_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference_id = value
-                unknown -= 1
             else:
                 self.reference_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -64,8 +64,7 @@ class RepoGroupsUpsertPayload(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 5
         try:
             at = "name"
             value = data["name"]
@@ -78,39 +77,39 @@ class RepoGroupsUpsertPayload(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "reference_id" in data:
                 at = "reference_id"
                 value = data["reference_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference_id = value
-                unknown -= 1
             else:
                 self.reference_id = UNSET
+                known -= 1
             if "parent_id" in data:
                 at = "parent_id"
                 value = data["parent_id"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.parent_id = value
-                unknown -= 1
             else:
                 self.parent_id = UNSET
+                known -= 1
             if "repos" in data:
                 at = "repos"
                 value = data["repos"]
                 self.repos = None if value is None else as_list(_parsers.RepoReference, value)
-                unknown -= 1
             else:
                 self.repos = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,8 +50,7 @@ class Result(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "ok"
             value = data["ok"]
@@ -64,14 +63,14 @@ class Result(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

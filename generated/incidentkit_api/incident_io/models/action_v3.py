@@ -73,8 +73,7 @@ class ActionV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 9
         try:
             at = "created_at"
             value = data["created_at"]
@@ -107,21 +106,21 @@ class ActionV3(_Model):
                 at = "assignee"
                 value = data["assignee"]
                 self.assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.assignee = UNSET
+                known -= 1
             if "completed_at" in data:
                 at = "completed_at"
                 value = data["completed_at"]
                 self.completed_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -67,8 +67,7 @@ class ActivityActionUpdatedV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 6
         try:
             at = "action_id"
             value = data["action_id"]
@@ -79,42 +78,42 @@ class ActivityActionUpdatedV2(_Model):
                 at = "new_assignee"
                 value = data["new_assignee"]
                 self.new_assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.new_assignee = UNSET
+                known -= 1
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
                 self.new_status = None if value is None else _parsers.ActivityActionUpdatedV2NewStatus(value)
-                unknown -= 1
             else:
                 self.new_status = UNSET
+                known -= 1
             if "previous_assignee" in data:
                 at = "previous_assignee"
                 value = data["previous_assignee"]
                 self.previous_assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.previous_assignee = UNSET
+                known -= 1
             if "previous_status" in data:
                 at = "previous_status"
                 value = data["previous_status"]
                 self.previous_status = None if value is None else _parsers.ActivityActionUpdatedV2PreviousStatus(value)
-                unknown -= 1
             else:
                 self.previous_status = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -69,60 +69,59 @@ class ActivityCustomFieldValueUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 6
         try:
             if "custom_field" in data:
                 at = "custom_field"
                 value = data["custom_field"]
                 self.custom_field = None if value is None else _parsers.CustomFieldTypeInfoV2(value)
-                unknown -= 1
             else:
                 self.custom_field = UNSET
+                known -= 1
             if "new_values" in data:
                 at = "new_values"
                 value = data["new_values"]
                 self.new_values = None if value is None else as_list(_parsers.CustomFieldValueV2, value)
-                unknown -= 1
             else:
                 self.new_values = UNSET
+                known -= 1
             if "new_values_count" in data:
                 at = "new_values_count"
                 value = data["new_values_count"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.new_values_count = value
-                unknown -= 1
             else:
                 self.new_values_count = UNSET
+                known -= 1
             if "previous_values" in data:
                 at = "previous_values"
                 value = data["previous_values"]
                 self.previous_values = None if value is None else as_list(_parsers.CustomFieldValueV2, value)
-                unknown -= 1
             else:
                 self.previous_values = UNSET
+                known -= 1
             if "previous_values_count" in data:
                 at = "previous_values_count"
                 value = data["previous_values_count"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.previous_values_count = value
-                unknown -= 1
             else:
                 self.previous_values_count = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -59,8 +59,7 @@ class ActivityEscalationCreatedV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 4
         try:
             at = "escalation_id"
             value = data["escalation_id"]
@@ -71,30 +70,30 @@ class ActivityEscalationCreatedV2(_Model):
                 at = "creator"
                 value = data["creator"]
                 self.creator = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.creator = UNSET
+                known -= 1
             if "escalated_to_users" in data:
                 at = "escalated_to_users"
                 value = data["escalated_to_users"]
                 self.escalated_to_users = None if value is None else as_list(_parsers.UserV2, value)
-                unknown -= 1
             else:
                 self.escalated_to_users = UNSET
+                known -= 1
             if "escalation_path_id" in data:
                 at = "escalation_path_id"
                 value = data["escalation_path_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.escalation_path_id = value
-                unknown -= 1
             else:
                 self.escalation_path_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

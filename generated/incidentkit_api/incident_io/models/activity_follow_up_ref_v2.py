@@ -52,8 +52,7 @@ class ActivityFollowUpRefV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "follow_up_id"
             value = data["follow_up_id"]
@@ -64,14 +63,14 @@ class ActivityFollowUpRefV2(_Model):
                 at = "actor"
                 value = data["actor"]
                 self.actor = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.actor = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -84,8 +84,7 @@ class ActivityFollowUpUpdatedV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 8
         try:
             at = "follow_up_id"
             value = data["follow_up_id"]
@@ -96,62 +95,62 @@ class ActivityFollowUpUpdatedV2(_Model):
                 at = "new_assignee"
                 value = data["new_assignee"]
                 self.new_assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.new_assignee = UNSET
+                known -= 1
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
                 self.new_status = None if value is None else _parsers.ActivityFollowUpUpdatedV2NewStatus(value)
-                unknown -= 1
             else:
                 self.new_status = UNSET
+                known -= 1
             if "new_title" in data:
                 at = "new_title"
                 value = data["new_title"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.new_title = value
-                unknown -= 1
             else:
                 self.new_title = UNSET
+                known -= 1
             if "previous_assignee" in data:
                 at = "previous_assignee"
                 value = data["previous_assignee"]
                 self.previous_assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.previous_assignee = UNSET
+                known -= 1
             if "previous_status" in data:
                 at = "previous_status"
                 value = data["previous_status"]
                 self.previous_status = (
                     None if value is None else _parsers.ActivityFollowUpUpdatedV2PreviousStatus(value)
                 )
-                unknown -= 1
             else:
                 self.previous_status = UNSET
+                known -= 1
             if "previous_title" in data:
                 at = "previous_title"
                 value = data["previous_title"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.previous_title = value
-                unknown -= 1
             else:
                 self.previous_title = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class ActivityIncidentMergedV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "incident_update_id" in data:
                 at = "incident_update_id"
@@ -67,28 +66,28 @@ class ActivityIncidentMergedV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_update_id = value
-                unknown -= 1
             else:
                 self.incident_update_id = UNSET
+                known -= 1
             if "merger" in data:
                 at = "merger"
                 value = data["merger"]
                 self.merger = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.merger = UNSET
+                known -= 1
             if "source_incident" in data:
                 at = "source_incident"
                 value = data["source_incident"]
                 self.source_incident = None if value is None else _parsers.IncidentSlimV2(value)
-                unknown -= 1
             else:
                 self.source_incident = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -60,8 +60,7 @@ class ActivityIncidentTimestampSetV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "incident_timestamp"
             value = data["incident_timestamp"]
@@ -73,21 +72,21 @@ class ActivityIncidentTimestampSetV2(_Model):
                 at = "previous_value"
                 value = data["previous_value"]
                 self.previous_value = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.previous_value = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -57,35 +57,34 @@ class ActivityIncidentTypeChangedV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "new_incident_type" in data:
                 at = "new_incident_type"
                 value = data["new_incident_type"]
                 self.new_incident_type = None if value is None else _parsers.IncidentTypeV2(value)
-                unknown -= 1
             else:
                 self.new_incident_type = UNSET
+                known -= 1
             if "previous_incident_type" in data:
                 at = "previous_incident_type"
                 value = data["previous_incident_type"]
                 self.previous_incident_type = None if value is None else _parsers.IncidentTypeV2(value)
-                unknown -= 1
             else:
                 self.previous_incident_type = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

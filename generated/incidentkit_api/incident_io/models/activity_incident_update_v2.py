@@ -83,8 +83,7 @@ class ActivityIncidentUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 8
         try:
             at = "id"
             value = data["id"]
@@ -97,58 +96,58 @@ class ActivityIncidentUpdateV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
             if "new_severity" in data:
                 at = "new_severity"
                 value = data["new_severity"]
                 self.new_severity = None if value is None else _parsers.SeverityV2(value)
-                unknown -= 1
             else:
                 self.new_severity = UNSET
+                known -= 1
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
                 self.new_status = None if value is None else _parsers.IncidentStatusV2(value)
-                unknown -= 1
             else:
                 self.new_status = UNSET
+                known -= 1
             if "next_update_in_minutes" in data:
                 at = "next_update_in_minutes"
                 value = data["next_update_in_minutes"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.next_update_in_minutes = value
-                unknown -= 1
             else:
                 self.next_update_in_minutes = UNSET
+                known -= 1
             if "previous_severity" in data:
                 at = "previous_severity"
                 value = data["previous_severity"]
                 self.previous_severity = None if value is None else _parsers.SeverityV2(value)
-                unknown -= 1
             else:
                 self.previous_severity = UNSET
+                known -= 1
             if "previous_status" in data:
                 at = "previous_status"
                 value = data["previous_status"]
                 self.previous_status = None if value is None else _parsers.IncidentStatusV2(value)
-                unknown -= 1
             else:
                 self.previous_status = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

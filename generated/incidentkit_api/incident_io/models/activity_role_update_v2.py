@@ -61,42 +61,41 @@ class ActivityRoleUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 4
         try:
             if "new_assignee" in data:
                 at = "new_assignee"
                 value = data["new_assignee"]
                 self.new_assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.new_assignee = UNSET
+                known -= 1
             if "previous_assignee" in data:
                 at = "previous_assignee"
                 value = data["previous_assignee"]
                 self.previous_assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.previous_assignee = UNSET
+                known -= 1
             if "role" in data:
                 at = "role"
                 value = data["role"]
                 self.role = None if value is None else _parsers.IncidentRoleV2(value)
-                unknown -= 1
             else:
                 self.role = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

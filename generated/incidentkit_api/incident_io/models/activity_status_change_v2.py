@@ -57,35 +57,34 @@ class ActivityStatusChangeV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "new_status" in data:
                 at = "new_status"
                 value = data["new_status"]
                 self.new_status = None if value is None else _parsers.IncidentStatusV2(value)
-                unknown -= 1
             else:
                 self.new_status = UNSET
+                known -= 1
             if "previous_status" in data:
                 at = "previous_status"
                 value = data["previous_status"]
                 self.previous_status = None if value is None else _parsers.IncidentStatusV2(value)
-                unknown -= 1
             else:
                 self.previous_status = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

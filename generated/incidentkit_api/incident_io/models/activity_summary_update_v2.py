@@ -56,8 +56,7 @@ class ActivitySummaryUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "new_summary" in data:
                 at = "new_summary"
@@ -65,30 +64,30 @@ class ActivitySummaryUpdateV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.new_summary = value
-                unknown -= 1
             else:
                 self.new_summary = UNSET
+                known -= 1
             if "previous_summary" in data:
                 at = "previous_summary"
                 value = data["previous_summary"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.previous_summary = value
-                unknown -= 1
             else:
                 self.previous_summary = UNSET
+                known -= 1
             if "updater" in data:
                 at = "updater"
                 value = data["updater"]
                 self.updater = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.updater = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -55,8 +55,7 @@ class ActivityWorkflowRanV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "event_title"
             value = data["event_title"]
@@ -67,23 +66,23 @@ class ActivityWorkflowRanV2(_Model):
                 at = "creator"
                 value = data["creator"]
                 self.creator = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.creator = UNSET
+                known -= 1
             if "event_description" in data:
                 at = "event_description"
                 value = data["event_description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.event_description = value
-                unknown -= 1
             else:
                 self.event_description = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

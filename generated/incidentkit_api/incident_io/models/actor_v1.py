@@ -53,28 +53,27 @@ class ActorV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "api_key" in data:
                 at = "api_key"
                 value = data["api_key"]
                 self.api_key = None if value is None else _parsers.APIKeyActorV1(value)
-                unknown -= 1
             else:
                 self.api_key = UNSET
+                known -= 1
             if "user" in data:
                 at = "user"
                 value = data["user"]
                 self.user = None if value is None else _parsers.UserV1(value)
-                unknown -= 1
             else:
                 self.user = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

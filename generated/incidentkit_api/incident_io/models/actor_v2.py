@@ -61,42 +61,41 @@ class ActorV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 4
         try:
             if "alert" in data:
                 at = "alert"
                 value = data["alert"]
                 self.alert = None if value is None else _parsers.AlertActorV2(value)
-                unknown -= 1
             else:
                 self.alert = UNSET
+                known -= 1
             if "api_key" in data:
                 at = "api_key"
                 value = data["api_key"]
                 self.api_key = None if value is None else _parsers.APIKeyActorV2(value)
-                unknown -= 1
             else:
                 self.api_key = UNSET
+                known -= 1
             if "user" in data:
                 at = "user"
                 value = data["user"]
                 self.user = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.user = UNSET
+                known -= 1
             if "workflow" in data:
                 at = "workflow"
                 value = data["workflow"]
                 self.workflow = None if value is None else _parsers.WorkflowActorV2(value)
-                unknown -= 1
             else:
                 self.workflow = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

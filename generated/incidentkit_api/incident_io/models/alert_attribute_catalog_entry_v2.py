@@ -48,7 +48,6 @@ class AlertAttributeCatalogEntryV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "catalog_type_id"
             value = data["catalog_type_id"]

@@ -59,8 +59,7 @@ class AlertAttributeV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 6
         try:
             at = "array"
             value = data["array"]
@@ -93,14 +92,14 @@ class AlertAttributeV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.emoji = value
-                unknown -= 1
             else:
                 self.emoji = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

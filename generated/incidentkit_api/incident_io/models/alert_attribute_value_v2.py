@@ -57,39 +57,38 @@ class AlertAttributeValueV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "catalog_entry" in data:
                 at = "catalog_entry"
                 value = data["catalog_entry"]
                 self.catalog_entry = None if value is None else _parsers.AlertAttributeCatalogEntryV2(value)
-                unknown -= 1
             else:
                 self.catalog_entry = UNSET
+                known -= 1
             if "label" in data:
                 at = "label"
                 value = data["label"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.label = value
-                unknown -= 1
             else:
                 self.label = UNSET
+                known -= 1
             if "literal" in data:
                 at = "literal"
                 value = data["literal"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.literal = value
-                unknown -= 1
             else:
                 self.literal = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class AlertAttributesUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "array"
             value = data["array"]
@@ -82,23 +81,23 @@ class AlertAttributesUpdatePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.emoji = value
-                unknown -= 1
             else:
                 self.emoji = UNSET
+                known -= 1
             if "required" in data:
                 at = "required"
                 value = data["required"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.required = value
-                unknown -= 1
             else:
                 self.required = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

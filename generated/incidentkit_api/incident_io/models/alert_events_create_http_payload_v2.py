@@ -66,8 +66,7 @@ class AlertEventsCreateHTTPPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 6
         try:
             at = "status"
             value = data["status"]
@@ -83,39 +82,39 @@ class AlertEventsCreateHTTPPayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.deduplication_key = value
-                unknown -= 1
             else:
                 self.deduplication_key = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "metadata" in data:
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _parsers.AlertEventsCreateHTTPPayloadV2Metadata(value)
-                unknown -= 1
             else:
                 self.metadata = UNSET
+                known -= 1
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
-                unknown -= 1
             else:
                 self.source_url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

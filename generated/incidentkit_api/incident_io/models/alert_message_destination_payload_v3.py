@@ -56,8 +56,7 @@ class AlertMessageDestinationPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "condition_groups"
             value = data["condition_groups"]
@@ -66,21 +65,21 @@ class AlertMessageDestinationPayloadV3(_Model):
                 at = "ms_teams_targets"
                 value = data["ms_teams_targets"]
                 self.ms_teams_targets = None if value is None else _parsers.AlertRouteChannelTargetPayloadV3(value)
-                unknown -= 1
             else:
                 self.ms_teams_targets = UNSET
+                known -= 1
             if "slack_targets" in data:
                 at = "slack_targets"
                 value = data["slack_targets"]
                 self.slack_targets = None if value is None else _parsers.AlertRouteChannelTargetPayloadV3(value)
-                unknown -= 1
             else:
                 self.slack_targets = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

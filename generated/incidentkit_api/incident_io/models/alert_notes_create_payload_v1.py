@@ -52,8 +52,7 @@ class AlertNotesCreatePayloadV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "content"
             value = data["content"]
@@ -66,23 +65,23 @@ class AlertNotesCreatePayloadV1(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.alert_group_id = value
-                unknown -= 1
             else:
                 self.alert_group_id = UNSET
+                known -= 1
             if "alert_id" in data:
                 at = "alert_id"
                 value = data["alert_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.alert_id = value
-                unknown -= 1
             else:
                 self.alert_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

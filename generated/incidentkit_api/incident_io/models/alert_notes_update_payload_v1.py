@@ -45,7 +45,6 @@ class AlertNotesUpdatePayloadV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "content"
             value = data["content"]

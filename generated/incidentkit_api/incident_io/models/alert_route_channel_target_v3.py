@@ -54,8 +54,7 @@ class AlertRouteChannelTargetV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "binding"
             value = data["binding"]
@@ -71,14 +70,14 @@ class AlertRouteChannelTargetV3(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.group_alerts_summary = value
-                unknown -= 1
             else:
                 self.group_alerts_summary = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -55,8 +55,7 @@ class AlertRouteEscalationConfigV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "auto_cancel_escalations"
             value = data["auto_cancel_escalations"]
@@ -70,14 +69,14 @@ class AlertRouteEscalationConfigV3(_Model):
                 at = "when_alert_joins_group"
                 value = data["when_alert_joins_group"]
                 self.when_alert_joins_group = None if value is None else _parsers.AlertRouteWhenAlertJoinsGroupV3(value)
-                unknown -= 1
             else:
                 self.when_alert_joins_group = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

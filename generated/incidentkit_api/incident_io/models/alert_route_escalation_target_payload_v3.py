@@ -54,28 +54,27 @@ class AlertRouteEscalationTargetPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "escalation_paths" in data:
                 at = "escalation_paths"
                 value = data["escalation_paths"]
                 self.escalation_paths = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
-                unknown -= 1
             else:
                 self.escalation_paths = UNSET
+                known -= 1
             if "users" in data:
                 at = "users"
                 value = data["users"]
                 self.users = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
-                unknown -= 1
             else:
                 self.users = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

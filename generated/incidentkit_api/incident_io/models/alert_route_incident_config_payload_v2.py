@@ -79,8 +79,7 @@ class AlertRouteIncidentConfigPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 7
         try:
             at = "auto_decline_enabled"
             value = data["auto_decline_enabled"]
@@ -114,14 +113,14 @@ class AlertRouteIncidentConfigPayloadV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.auto_relate_grouped_alerts = value
-                unknown -= 1
             else:
                 self.auto_relate_grouped_alerts = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -72,8 +72,7 @@ class AlertRouteIncidentConfigPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 6
         try:
             at = "enabled"
             value = data["enabled"]
@@ -86,42 +85,42 @@ class AlertRouteIncidentConfigPayloadV3(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.auto_decline_enabled = value
-                unknown -= 1
             else:
                 self.auto_decline_enabled = UNSET
+                known -= 1
             if "condition_groups" in data:
                 at = "condition_groups"
                 value = data["condition_groups"]
                 self.condition_groups = None if value is None else as_list(_parsers.ConditionGroupPayloadV3, value)
-                unknown -= 1
             else:
                 self.condition_groups = UNSET
+                known -= 1
             if "incident_template" in data:
                 at = "incident_template"
                 value = data["incident_template"]
                 self.incident_template = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
-                unknown -= 1
             else:
                 self.incident_template = UNSET
+                known -= 1
             if "membership_teams" in data:
                 at = "membership_teams"
                 value = data["membership_teams"]
                 self.membership_teams = None if value is None else _parsers.EngineParamBindingPayloadV3(value)
-                unknown -= 1
             else:
                 self.membership_teams = UNSET
+                known -= 1
             if "template" in data:
                 at = "template"
                 value = data["template"]
                 self.template = None if value is None else _parsers.AlertRouteIncidentTemplatePayloadV3(value)
-                unknown -= 1
             else:
                 self.template = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

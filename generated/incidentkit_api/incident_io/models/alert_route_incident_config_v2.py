@@ -76,7 +76,6 @@ class AlertRouteIncidentConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "auto_decline_enabled"
             value = data["auto_decline_enabled"]

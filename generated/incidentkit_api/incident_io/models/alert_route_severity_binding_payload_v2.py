@@ -56,8 +56,7 @@ class AlertRouteSeverityBindingPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "merge_strategy"
             value = data["merge_strategy"]
@@ -66,14 +65,14 @@ class AlertRouteSeverityBindingPayloadV2(_Model):
                 at = "binding"
                 value = data["binding"]
                 self.binding = None if value is None else _parsers.EngineParamBindingPayloadV2(value)
-                unknown -= 1
             else:
                 self.binding = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

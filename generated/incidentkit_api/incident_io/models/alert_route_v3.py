@@ -112,8 +112,7 @@ class AlertRouteV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 12
-        at = "$"
+        known = 15
         try:
             at = "alert_sources"
             value = data["alert_sources"]
@@ -165,28 +164,28 @@ class AlertRouteV3(_Model):
                 at = "created_at"
                 value = data["created_at"]
                 self.created_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.created_at = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "updated_at" in data:
                 at = "updated_at"
                 value = data["updated_at"]
                 self.updated_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.updated_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

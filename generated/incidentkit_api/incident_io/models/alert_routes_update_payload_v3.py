@@ -99,8 +99,7 @@ class AlertRoutesUpdatePayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 11
-        at = "$"
+        known = 12
         try:
             at = "alert_sources"
             value = data["alert_sources"]
@@ -147,14 +146,14 @@ class AlertRoutesUpdatePayloadV3(_Model):
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -90,8 +90,7 @@ class AlertSlimV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 11
         try:
             at = "alert_source_id"
             value = data["alert_source_id"]
@@ -126,39 +125,39 @@ class AlertSlimV2(_Model):
                 at = "alert_group_ids"
                 value = data["alert_group_ids"]
                 self.alert_group_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.alert_group_ids = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "resolved_at" in data:
                 at = "resolved_at"
                 value = data["resolved_at"]
                 self.resolved_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.resolved_at = UNSET
+                known -= 1
             if "source_url" in data:
                 at = "source_url"
                 value = data["source_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
-                unknown -= 1
             else:
                 self.source_url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,8 +54,7 @@ class AlertSourceHeartbeatOptionsPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "interval_seconds"
             value = data["interval_seconds"]
@@ -68,23 +67,23 @@ class AlertSourceHeartbeatOptionsPayloadV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.failure_threshold = value
-                unknown -= 1
             else:
                 self.failure_threshold = UNSET
+                known -= 1
             if "grace_period_seconds" in data:
                 at = "grace_period_seconds"
                 value = data["grace_period_seconds"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.grace_period_seconds = value
-                unknown -= 1
             else:
                 self.grace_period_seconds = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

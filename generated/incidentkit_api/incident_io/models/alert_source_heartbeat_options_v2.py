@@ -54,7 +54,6 @@ class AlertSourceHeartbeatOptionsV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "failure_threshold"
             value = data["failure_threshold"]

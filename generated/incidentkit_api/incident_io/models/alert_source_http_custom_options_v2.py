@@ -48,7 +48,6 @@ class AlertSourceHTTPCustomOptionsV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "deduplication_key_path"
             value = data["deduplication_key_path"]

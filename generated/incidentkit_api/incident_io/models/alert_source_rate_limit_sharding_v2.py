@@ -45,7 +45,6 @@ class AlertSourceRateLimitShardingV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "rate_limit_shard_key_path"
             value = data["rate_limit_shard_key_path"]

@@ -116,8 +116,7 @@ class AlertSourcesUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 14
         try:
             at = "name"
             value = data["name"]
@@ -133,99 +132,99 @@ class AlertSourcesUpdatePayloadV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.auto_resolve_incident_alerts = value
-                unknown -= 1
             else:
                 self.auto_resolve_incident_alerts = UNSET
+                known -= 1
             if "auto_resolve_timeout_minutes" in data:
                 at = "auto_resolve_timeout_minutes"
                 value = data["auto_resolve_timeout_minutes"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.auto_resolve_timeout_minutes = value
-                unknown -= 1
             else:
                 self.auto_resolve_timeout_minutes = UNSET
+                known -= 1
             if "azure_devops_options" in data:
                 at = "azure_devops_options"
                 value = data["azure_devops_options"]
                 self.azure_devops_options = None if value is None else _parsers.AlertSourceAzureDevopsOptionsV2(value)
-                unknown -= 1
             else:
                 self.azure_devops_options = UNSET
+                known -= 1
             if "disabled" in data:
                 at = "disabled"
                 value = data["disabled"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.disabled = value
-                unknown -= 1
             else:
                 self.disabled = UNSET
+                known -= 1
             if "email_options" in data:
                 at = "email_options"
                 value = data["email_options"]
                 self.email_options = None if value is None else _parsers.AlertSourceEmailOptionsPayloadV2(value)
-                unknown -= 1
             else:
                 self.email_options = UNSET
+                known -= 1
             if "filter_condition_groups" in data:
                 at = "filter_condition_groups"
                 value = data["filter_condition_groups"]
                 self.filter_condition_groups = (
                     None if value is None else as_list(_parsers.ConditionGroupPayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.filter_condition_groups = UNSET
+                known -= 1
             if "fixed_team_id" in data:
                 at = "fixed_team_id"
                 value = data["fixed_team_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.fixed_team_id = value
-                unknown -= 1
             else:
                 self.fixed_team_id = UNSET
+                known -= 1
             if "heartbeat_options" in data:
                 at = "heartbeat_options"
                 value = data["heartbeat_options"]
                 self.heartbeat_options = None if value is None else _parsers.AlertSourceHeartbeatOptionsPayloadV2(value)
-                unknown -= 1
             else:
                 self.heartbeat_options = UNSET
+                known -= 1
             if "http_custom_options" in data:
                 at = "http_custom_options"
                 value = data["http_custom_options"]
                 self.http_custom_options = None if value is None else _parsers.AlertSourceHTTPCustomOptionsV2(value)
-                unknown -= 1
             else:
                 self.http_custom_options = UNSET
+                known -= 1
             if "jira_options" in data:
                 at = "jira_options"
                 value = data["jira_options"]
                 self.jira_options = None if value is None else _parsers.AlertSourceJiraOptionsV2(value)
-                unknown -= 1
             else:
                 self.jira_options = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "rate_limit_sharding" in data:
                 at = "rate_limit_sharding"
                 value = data["rate_limit_sharding"]
                 self.rate_limit_sharding = None if value is None else _parsers.AlertSourceRateLimitShardingV2(value)
-                unknown -= 1
             else:
                 self.rate_limit_sharding = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -60,37 +60,36 @@ class AlertTemplateAttributeBindingPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "array_value" in data:
                 at = "array_value"
                 value = data["array_value"]
                 self.array_value = None if value is None else as_list(_parsers.EngineParamBindingValuePayloadV2, value)
-                unknown -= 1
             else:
                 self.array_value = UNSET
+                known -= 1
             if "merge_strategy" in data:
                 at = "merge_strategy"
                 value = data["merge_strategy"]
                 self.merge_strategy = (
                     None if value is None else _parsers.AlertTemplateAttributeBindingPayloadV2MergeStrategy(value)
                 )
-                unknown -= 1
             else:
                 self.merge_strategy = UNSET
+                known -= 1
             if "value" in data:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else _parsers.EngineParamBindingValuePayloadV2(value)
-                unknown -= 1
             else:
                 self.value = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -68,8 +68,7 @@ class AlertTemplatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 6
         try:
             at = "attributes"
             value = data["attributes"]
@@ -89,21 +88,21 @@ class AlertTemplatePayloadV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.is_private = value
-                unknown -= 1
             else:
                 self.is_private = UNSET
+                known -= 1
             if "visible_to_teams" in data:
                 at = "visible_to_teams"
                 value = data["visible_to_teams"]
                 self.visible_to_teams = None if value is None else _parsers.EngineParamBindingPayloadV2(value)
-                unknown -= 1
             else:
                 self.visible_to_teams = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -67,8 +67,7 @@ class AlertTemplateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 6
         try:
             at = "attributes"
             value = data["attributes"]
@@ -91,14 +90,14 @@ class AlertTemplateV2(_Model):
                 at = "visible_to_teams"
                 value = data["visible_to_teams"]
                 self.visible_to_teams = None if value is None else _parsers.EngineParamBindingV2(value)
-                unknown -= 1
             else:
                 self.visible_to_teams = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

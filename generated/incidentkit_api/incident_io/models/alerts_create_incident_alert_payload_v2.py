@@ -51,8 +51,7 @@ class AlertsCreateIncidentAlertPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "alert_id"
             value = data["alert_id"]
@@ -70,14 +69,14 @@ class AlertsCreateIncidentAlertPayloadV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.re_relate = value
-                unknown -= 1
             else:
                 self.re_relate = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

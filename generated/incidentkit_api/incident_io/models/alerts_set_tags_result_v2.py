@@ -46,7 +46,6 @@ class AlertsSetTagsResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "alert"
             value = data["alert"]

@@ -104,8 +104,7 @@ class AnnouncementRuleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 11
-        at = "$"
+        known = 13
         try:
             at = "condition_groups"
             value = data["condition_groups"]
@@ -152,23 +151,23 @@ class AnnouncementRuleV2(_Model):
                 self.private_incident_scope = (
                     None if value is None else _parsers.AnnouncementRuleV2PrivateIncidentScope(value)
                 )
-                unknown -= 1
             else:
                 self.private_incident_scope = UNSET
+                known -= 1
             if "template_id" in data:
                 at = "template_id"
                 value = data["template_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.template_id = value
-                unknown -= 1
             else:
                 self.template_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -103,8 +103,7 @@ class AnnouncementRulesUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 10
         try:
             at = "condition_groups"
             value = data["condition_groups"]
@@ -128,53 +127,53 @@ class AnnouncementRulesUpdatePayloadV2(_Model):
                     if value is None
                     else _parsers.AnnouncementRulesUpdatePayloadV2ConditionsNoLongerApplyBehaviour(value)
                 )
-                unknown -= 1
             else:
                 self.conditions_no_longer_apply_behaviour = UNSET
+                known -= 1
             if "microsoft_teams_channel_ids" in data:
                 at = "microsoft_teams_channel_ids"
                 value = data["microsoft_teams_channel_ids"]
                 self.microsoft_teams_channel_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.microsoft_teams_channel_ids = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "private_incident_scope" in data:
                 at = "private_incident_scope"
                 value = data["private_incident_scope"]
                 self.private_incident_scope = (
                     None if value is None else _parsers.AnnouncementRulesUpdatePayloadV2PrivateIncidentScope(value)
                 )
-                unknown -= 1
             else:
                 self.private_incident_scope = UNSET
+                known -= 1
             if "slack_channel_ids" in data:
                 at = "slack_channel_ids"
                 value = data["slack_channel_ids"]
                 self.slack_channel_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.slack_channel_ids = UNSET
+                known -= 1
             if "template_id" in data:
                 at = "template_id"
                 value = data["template_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.template_id = value
-                unknown -= 1
             else:
                 self.template_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -79,8 +79,7 @@ class AnnouncementTemplateFieldV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 8
         try:
             at = "field_type"
             value = data["field_type"]
@@ -101,48 +100,48 @@ class AnnouncementTemplateFieldV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.custom_field_id = value
-                unknown -= 1
             else:
                 self.custom_field_id = UNSET
+                known -= 1
             if "emoji" in data:
                 at = "emoji"
                 value = data["emoji"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.emoji = value
-                unknown -= 1
             else:
                 self.emoji = UNSET
+                known -= 1
             if "incident_role_id" in data:
                 at = "incident_role_id"
                 value = data["incident_role_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_role_id = value
-                unknown -= 1
             else:
                 self.incident_role_id = UNSET
+                known -= 1
             if "incident_timestamp_id" in data:
                 at = "incident_timestamp_id"
                 value = data["incident_timestamp_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_timestamp_id = value
-                unknown -= 1
             else:
                 self.incident_timestamp_id = UNSET
+                known -= 1
             if "rich_text" in data:
                 at = "rich_text"
                 value = data["rich_text"]
                 self.rich_text = None if value is None else _parsers.AnnouncementTemplateRichTextV2(value)
-                unknown -= 1
             else:
                 self.rich_text = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,7 +58,6 @@ class AnnouncementTemplateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "actions"
             value = data["actions"]

@@ -59,8 +59,7 @@ class AnnouncementTemplatesCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 4
         try:
             at = "name"
             value = data["name"]
@@ -71,28 +70,28 @@ class AnnouncementTemplatesCreatePayloadV2(_Model):
                 at = "actions"
                 value = data["actions"]
                 self.actions = None if value is None else as_list(_parsers.AnnouncementTemplateActionPayloadV2, value)
-                unknown -= 1
             else:
                 self.actions = UNSET
+                known -= 1
             if "fields" in data:
                 at = "fields"
                 value = data["fields"]
                 self.fields = None if value is None else as_list(_parsers.AnnouncementTemplateFieldPayloadV2, value)
-                unknown -= 1
             else:
                 self.fields = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

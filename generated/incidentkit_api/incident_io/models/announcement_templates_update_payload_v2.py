@@ -57,8 +57,7 @@ class AnnouncementTemplatesUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "actions"
             value = data["actions"]
@@ -75,14 +74,14 @@ class AnnouncementTemplatesUpdatePayloadV2(_Model):
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -48,7 +48,6 @@ class APIKeyTeamRoleV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "description"
             value = data["description"]

@@ -88,8 +88,7 @@ class APIKeyV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 10
         try:
             at = "created_at"
             value = data["created_at"]
@@ -125,21 +124,21 @@ class APIKeyV1(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.comments = value
-                unknown -= 1
             else:
                 self.comments = UNSET
+                known -= 1
             if "last_used_at" in data:
                 at = "last_used_at"
                 value = data["last_used_at"]
                 self.last_used_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.last_used_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,7 +50,6 @@ class APIKeysListResultV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "api_keys"
             value = data["api_keys"]

@@ -55,7 +55,6 @@ class CallRouteOptionV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "digit"
             value = data["digit"]

@@ -59,8 +59,7 @@ class CallRoutePathNodePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 4
         try:
             at = "type"
             value = data["type"]
@@ -71,28 +70,28 @@ class CallRoutePathNodePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "level" in data:
                 at = "level"
                 value = data["level"]
                 self.level = None if value is None else _parsers.CallRoutePathNodeLevelV2(value)
-                unknown -= 1
             else:
                 self.level = UNSET
+                known -= 1
             if "voicemail" in data:
                 at = "voicemail"
                 value = data["voicemail"]
                 self.voicemail = None if value is None else _parsers.CallRoutePathNodeVoicemailV2(value)
-                unknown -= 1
             else:
                 self.voicemail = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class CallRoutePathNodeV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -73,21 +72,21 @@ class CallRoutePathNodeV2(_Model):
                 at = "level"
                 value = data["level"]
                 self.level = None if value is None else _parsers.CallRoutePathNodeLevelV2(value)
-                unknown -= 1
             else:
                 self.level = UNSET
+                known -= 1
             if "voicemail" in data:
                 at = "voicemail"
                 value = data["voicemail"]
                 self.voicemail = None if value is None else _parsers.CallRoutePathNodeVoicemailV2(value)
-                unknown -= 1
             else:
                 self.voicemail = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

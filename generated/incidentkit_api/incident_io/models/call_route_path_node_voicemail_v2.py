@@ -45,7 +45,6 @@ class CallRoutePathNodeVoicemailV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "greeting_text"
             value = data["greeting_text"]

@@ -62,8 +62,7 @@ class CallRouteTargetV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "id"
             value = data["id"]
@@ -80,23 +79,23 @@ class CallRouteTargetV2(_Model):
                 at = "schedule_mode"
                 value = data["schedule_mode"]
                 self.schedule_mode = None if value is None else _parsers.CallRouteTargetV2ScheduleMode(value)
-                unknown -= 1
             else:
                 self.schedule_mode = UNSET
+                known -= 1
             if "selected_rota_id" in data:
                 at = "selected_rota_id"
                 value = data["selected_rota_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.selected_rota_id = value
-                unknown -= 1
             else:
                 self.selected_rota_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -106,8 +106,7 @@ class CallRouteV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 11
-        at = "$"
+        known = 14
         try:
             at = "allowed_callers"
             value = data["allowed_callers"]
@@ -154,30 +153,30 @@ class CallRouteV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.country_code = value
-                unknown -= 1
             else:
                 self.country_code = UNSET
+                known -= 1
             if "phone_number" in data:
                 at = "phone_number"
                 value = data["phone_number"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.phone_number = value
-                unknown -= 1
             else:
                 self.phone_number = UNSET
+                known -= 1
             if "phone_number_type" in data:
                 at = "phone_number_type"
                 value = data["phone_number_type"]
                 self.phone_number_type = None if value is None else _parsers.CallRouteV2PhoneNumberType(value)
-                unknown -= 1
             else:
                 self.phone_number_type = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -59,7 +59,6 @@ class CallRoutesUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "custom_language"
             value = data["custom_language"]

@@ -55,8 +55,7 @@ class CallSessionV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -75,14 +74,14 @@ class CallSessionV2(_Model):
                 at = "ended_at"
                 value = data["ended_at"]
                 self.ended_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.ended_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

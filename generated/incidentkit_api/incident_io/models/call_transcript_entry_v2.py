@@ -57,7 +57,6 @@ class CallTranscriptEntryV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "content"
             value = data["content"]

@@ -55,8 +55,7 @@ class CatalogBulkUpdateEntriesPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "catalog_type_id"
             value = data["catalog_type_id"]
@@ -70,14 +69,14 @@ class CatalogBulkUpdateEntriesPayloadV3(_Model):
                 at = "update_attributes"
                 value = data["update_attributes"]
                 self.update_attributes = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.update_attributes = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -53,8 +53,7 @@ class CatalogEngineParamBindingPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "array_value" in data:
                 at = "array_value"
@@ -62,21 +61,21 @@ class CatalogEngineParamBindingPayloadV3(_Model):
                 self.array_value = (
                     None if value is None else as_list(_parsers.CatalogEngineParamBindingValuePayloadV3, value)
                 )
-                unknown -= 1
             else:
                 self.array_value = UNSET
+                known -= 1
             if "value" in data:
                 at = "value"
                 value = data["value"]
                 self.value = None if value is None else _parsers.CatalogEngineParamBindingValuePayloadV3(value)
-                unknown -= 1
             else:
                 self.value = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -88,8 +88,7 @@ class CatalogEntryV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 10
         try:
             at = "aliases"
             value = data["aliases"]
@@ -127,23 +126,23 @@ class CatalogEntryV3(_Model):
                 at = "archived_at"
                 value = data["archived_at"]
                 self.archived_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "external_id" in data:
                 at = "external_id"
                 value = data["external_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
-                unknown -= 1
             else:
                 self.external_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

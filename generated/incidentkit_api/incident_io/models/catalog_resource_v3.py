@@ -58,7 +58,6 @@ class CatalogResourceV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "category"
             value = data["category"]

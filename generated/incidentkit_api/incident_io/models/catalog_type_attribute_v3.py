@@ -68,8 +68,7 @@ class CatalogTypeAttributeV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 7
         try:
             at = "array"
             value = data["array"]
@@ -100,21 +99,21 @@ class CatalogTypeAttributeV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.backlink_attribute = value
-                unknown -= 1
             else:
                 self.backlink_attribute = UNSET
+                known -= 1
             if "path" in data:
                 at = "path"
                 value = data["path"]
                 self.path = None if value is None else as_list(_parsers.CatalogTypeAttributePathItemV3, value)
-                unknown -= 1
             else:
                 self.path = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -49,7 +49,6 @@ class CatalogTypeSchemaV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "attributes"
             value = data["attributes"]

@@ -147,8 +147,7 @@ class CatalogTypeV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 15
-        at = "$"
+        known = 23
         try:
             at = "annotations"
             value = data["annotations"]
@@ -217,71 +216,71 @@ class CatalogTypeV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.dynamic_resource_parameter = value
-                unknown -= 1
             else:
                 self.dynamic_resource_parameter = UNSET
+                known -= 1
             if "estimated_count" in data:
                 at = "estimated_count"
                 value = data["estimated_count"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.estimated_count = value
-                unknown -= 1
             else:
                 self.estimated_count = UNSET
+                known -= 1
             if "is_team_type" in data:
                 at = "is_team_type"
                 value = data["is_team_type"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.is_team_type = value
-                unknown -= 1
             else:
                 self.is_team_type = UNSET
+                known -= 1
             if "last_synced_at" in data:
                 at = "last_synced_at"
                 value = data["last_synced_at"]
                 self.last_synced_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.last_synced_at = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "registry_type" in data:
                 at = "registry_type"
                 value = data["registry_type"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.registry_type = value
-                unknown -= 1
             else:
                 self.registry_type = UNSET
+                known -= 1
             if "required_integrations" in data:
                 at = "required_integrations"
                 value = data["required_integrations"]
                 self.required_integrations = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.required_integrations = UNSET
+                known -= 1
             if "source_repo_url" in data:
                 at = "source_repo_url"
                 value = data["source_repo_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_repo_url = value
-                unknown -= 1
             else:
                 self.source_repo_url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -67,8 +67,7 @@ class CatalogUpdateEntryPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 6
         try:
             at = "attribute_values"
             value = data["attribute_values"]
@@ -82,39 +81,39 @@ class CatalogUpdateEntryPayloadV3(_Model):
                 at = "aliases"
                 value = data["aliases"]
                 self.aliases = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.aliases = UNSET
+                known -= 1
             if "external_id" in data:
                 at = "external_id"
                 value = data["external_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
-                unknown -= 1
             else:
                 self.external_id = UNSET
+                known -= 1
             if "rank" in data:
                 at = "rank"
                 value = data["rank"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
-                unknown -= 1
             else:
                 self.rank = UNSET
+                known -= 1
             if "update_attributes" in data:
                 at = "update_attributes"
                 value = data["update_attributes"]
                 self.update_attributes = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.update_attributes = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

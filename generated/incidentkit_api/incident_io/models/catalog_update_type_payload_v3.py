@@ -96,8 +96,7 @@ class CatalogUpdateTypePayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 10
         try:
             at = "description"
             value = data["description"]
@@ -113,71 +112,71 @@ class CatalogUpdateTypePayloadV3(_Model):
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = None if value is None else _parsers.CatalogUpdateTypePayloadV3Annotations(value)
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
             if "categories" in data:
                 at = "categories"
                 value = data["categories"]
                 self.categories = (
                     None if value is None else as_list(_parsers.CatalogUpdateTypePayloadV3CategoriesItem, value)
                 )
-                unknown -= 1
             else:
                 self.categories = UNSET
+                known -= 1
             if "color" in data:
                 at = "color"
                 value = data["color"]
                 self.color = None if value is None else _parsers.CatalogUpdateTypePayloadV3Color(value)
-                unknown -= 1
             else:
                 self.color = UNSET
+                known -= 1
             if "icon" in data:
                 at = "icon"
                 value = data["icon"]
                 self.icon = None if value is None else _parsers.CatalogUpdateTypePayloadV3Icon(value)
-                unknown -= 1
             else:
                 self.icon = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "ranked" in data:
                 at = "ranked"
                 value = data["ranked"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.ranked = value
-                unknown -= 1
             else:
                 self.ranked = UNSET
+                known -= 1
             if "source_repo_url" in data:
                 at = "source_repo_url"
                 value = data["source_repo_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_repo_url = value
-                unknown -= 1
             else:
                 self.source_repo_url = UNSET
+                known -= 1
             if "use_name_as_identifier" in data:
                 at = "use_name_as_identifier"
                 value = data["use_name_as_identifier"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.use_name_as_identifier = value
-                unknown -= 1
             else:
                 self.use_name_as_identifier = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -55,8 +55,7 @@ class ChatChannelSlimV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 4
         try:
             if "microsoft_teams_channel_id" in data:
                 at = "microsoft_teams_channel_id"
@@ -64,41 +63,41 @@ class ChatChannelSlimV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.microsoft_teams_channel_id = value
-                unknown -= 1
             else:
                 self.microsoft_teams_channel_id = UNSET
+                known -= 1
             if "microsoft_teams_team_id" in data:
                 at = "microsoft_teams_team_id"
                 value = data["microsoft_teams_team_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.microsoft_teams_team_id = value
-                unknown -= 1
             else:
                 self.microsoft_teams_team_id = UNSET
+                known -= 1
             if "slack_channel_id" in data:
                 at = "slack_channel_id"
                 value = data["slack_channel_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_id = value
-                unknown -= 1
             else:
                 self.slack_channel_id = UNSET
+                known -= 1
             if "slack_team_id" in data:
                 at = "slack_team_id"
                 value = data["slack_team_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_team_id = value
-                unknown -= 1
             else:
                 self.slack_team_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

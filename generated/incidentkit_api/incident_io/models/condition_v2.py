@@ -53,7 +53,6 @@ class ConditionV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "operation"
             value = data["operation"]

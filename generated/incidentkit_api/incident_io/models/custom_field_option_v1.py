@@ -52,7 +52,6 @@ class CustomFieldOptionV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "custom_field_id"
             value = data["custom_field_id"]

@@ -50,7 +50,6 @@ class CustomFieldOptionsListResultV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "custom_field_options"
             value = data["custom_field_options"]

@@ -69,8 +69,7 @@ class CustomFieldValuePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 7
         try:
             if "id" in data:
                 at = "id"
@@ -78,68 +77,68 @@ class CustomFieldValuePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "value_catalog_entry_id" in data:
                 at = "value_catalog_entry_id"
                 value = data["value_catalog_entry_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_catalog_entry_id = value
-                unknown -= 1
             else:
                 self.value_catalog_entry_id = UNSET
+                known -= 1
             if "value_link" in data:
                 at = "value_link"
                 value = data["value_link"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_link = value
-                unknown -= 1
             else:
                 self.value_link = UNSET
+                known -= 1
             if "value_numeric" in data:
                 at = "value_numeric"
                 value = data["value_numeric"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_numeric = value
-                unknown -= 1
             else:
                 self.value_numeric = UNSET
+                known -= 1
             if "value_option_id" in data:
                 at = "value_option_id"
                 value = data["value_option_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_option_id = value
-                unknown -= 1
             else:
                 self.value_option_id = UNSET
+                known -= 1
             if "value_text" in data:
                 at = "value_text"
                 value = data["value_text"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_text = value
-                unknown -= 1
             else:
                 self.value_text = UNSET
+                known -= 1
             if "value_timestamp" in data:
                 at = "value_timestamp"
                 value = data["value_timestamp"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_timestamp = value
-                unknown -= 1
             else:
                 self.value_timestamp = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -64,55 +64,54 @@ class CustomFieldValueV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 5
         try:
             if "value_catalog_entry" in data:
                 at = "value_catalog_entry"
                 value = data["value_catalog_entry"]
                 self.value_catalog_entry = None if value is None else _parsers.EmbeddedCatalogEntryV2(value)
-                unknown -= 1
             else:
                 self.value_catalog_entry = UNSET
+                known -= 1
             if "value_link" in data:
                 at = "value_link"
                 value = data["value_link"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_link = value
-                unknown -= 1
             else:
                 self.value_link = UNSET
+                known -= 1
             if "value_numeric" in data:
                 at = "value_numeric"
                 value = data["value_numeric"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_numeric = value
-                unknown -= 1
             else:
                 self.value_numeric = UNSET
+                known -= 1
             if "value_option" in data:
                 at = "value_option"
                 value = data["value_option"]
                 self.value_option = None if value is None else _parsers.CustomFieldOptionV2(value)
-                unknown -= 1
             else:
                 self.value_option = UNSET
+                known -= 1
             if "value_text" in data:
                 at = "value_text"
                 value = data["value_text"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.value_text = value
-                unknown -= 1
             else:
                 self.value_text = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

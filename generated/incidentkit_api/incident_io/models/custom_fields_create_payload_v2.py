@@ -86,8 +86,7 @@ class CustomFieldsCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 8
         try:
             at = "description"
             value = data["description"]
@@ -108,46 +107,46 @@ class CustomFieldsCreatePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.catalog_type_id = value
-                unknown -= 1
             else:
                 self.catalog_type_id = UNSET
+                known -= 1
             if "filter_by" in data:
                 at = "filter_by"
                 value = data["filter_by"]
                 self.filter_by = None if value is None else _parsers.CustomFieldFilterByOptionsV2(value)
-                unknown -= 1
             else:
                 self.filter_by = UNSET
+                known -= 1
             if "fixed_filter" in data:
                 at = "fixed_filter"
                 value = data["fixed_filter"]
                 self.fixed_filter = None if value is None else _parsers.CustomFieldFixedFilterOptionsV2(value)
-                unknown -= 1
             else:
                 self.fixed_filter = UNSET
+                known -= 1
             if "group_by_catalog_attribute_id" in data:
                 at = "group_by_catalog_attribute_id"
                 value = data["group_by_catalog_attribute_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.group_by_catalog_attribute_id = value
-                unknown -= 1
             else:
                 self.group_by_catalog_attribute_id = UNSET
+                known -= 1
             if "helptext_catalog_attribute_id" in data:
                 at = "helptext_catalog_attribute_id"
                 value = data["helptext_catalog_attribute_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.helptext_catalog_attribute_id = value
-                unknown -= 1
             else:
                 self.helptext_catalog_attribute_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -46,7 +46,6 @@ class CustomFieldsUpdateResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "custom_field"
             value = data["custom_field"]

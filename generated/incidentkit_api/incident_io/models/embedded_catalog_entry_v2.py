@@ -55,8 +55,7 @@ class EmbeddedCatalogEntryV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -72,23 +71,23 @@ class EmbeddedCatalogEntryV2(_Model):
                 at = "aliases"
                 value = data["aliases"]
                 self.aliases = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.aliases = UNSET
+                known -= 1
             if "external_id" in data:
                 at = "external_id"
                 value = data["external_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
-                unknown -= 1
             else:
                 self.external_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -69,8 +69,7 @@ class EmbeddedIncidentRoleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 9
         try:
             at = "created_at"
             value = data["created_at"]
@@ -112,14 +111,14 @@ class EmbeddedIncidentRoleV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.required = value
-                unknown -= 1
             else:
                 self.required = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

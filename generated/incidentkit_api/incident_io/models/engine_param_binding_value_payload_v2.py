@@ -51,8 +51,7 @@ class EngineParamBindingValuePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "literal" in data:
                 at = "literal"
@@ -60,23 +59,23 @@ class EngineParamBindingValuePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.literal = value
-                unknown -= 1
             else:
                 self.literal = UNSET
+                known -= 1
             if "reference" in data:
                 at = "reference"
                 value = data["reference"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reference = value
-                unknown -= 1
             else:
                 self.reference = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -70,8 +70,7 @@ class EngineParamV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 8
         try:
             at = "array"
             value = data["array"]
@@ -109,21 +108,21 @@ class EngineParamV2(_Model):
                 self.allowed_value_types = (
                     None if value is None else as_list(_parsers.EngineParamV2AllowedValueTypesItem, value)
                 )
-                unknown -= 1
             else:
                 self.allowed_value_types = UNSET
+                known -= 1
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
                 self.default_value = None if value is None else _parsers.EngineParamBindingV2(value)
-                unknown -= 1
             else:
                 self.default_value = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -61,8 +61,7 @@ class ErrorItem(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "code"
             value = data["code"]
@@ -78,21 +77,21 @@ class ErrorItem(_Model):
                 at = "metadata"
                 value = data["metadata"]
                 self.metadata = None if value is None else _parsers.ErrorItemMetadata(value)
-                unknown -= 1
             else:
                 self.metadata = UNSET
+                known -= 1
             if "source" in data:
                 at = "source"
                 value = data["source"]
                 self.source = None if value is None else _parsers.ErrorSource(value)
-                unknown -= 1
             else:
                 self.source = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class ErrorResponse(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 5
         try:
             at = "type"
             value = data["type"]
@@ -86,14 +85,14 @@ class ErrorResponse(_Model):
                 at = "rate_limit"
                 value = data["rate_limit"]
                 self.rate_limit = None if value is None else _parsers.ErrorRateLimit(value)
-                unknown -= 1
             else:
                 self.rate_limit = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -51,8 +51,7 @@ class ErrorSource(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "field" in data:
                 at = "field"
@@ -60,23 +59,23 @@ class ErrorSource(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.field = value
-                unknown -= 1
             else:
                 self.field = UNSET
+                known -= 1
             if "pointer" in data:
                 at = "pointer"
                 value = data["pointer"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.pointer = value
-                unknown -= 1
             else:
                 self.pointer = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

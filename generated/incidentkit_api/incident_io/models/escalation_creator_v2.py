@@ -57,35 +57,34 @@ class EscalationCreatorV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "alert" in data:
                 at = "alert"
                 value = data["alert"]
                 self.alert = None if value is None else _parsers.AlertActorV2(value)
-                unknown -= 1
             else:
                 self.alert = UNSET
+                known -= 1
             if "user" in data:
                 at = "user"
                 value = data["user"]
                 self.user = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.user = UNSET
+                known -= 1
             if "workflow" in data:
                 at = "workflow"
                 value = data["workflow"]
                 self.workflow = None if value is None else _parsers.WorkflowActorV2(value)
-                unknown -= 1
             else:
                 self.workflow = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -66,8 +66,7 @@ class EscalationEventV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 6
         try:
             at = "event"
             value = data["event"]
@@ -84,28 +83,28 @@ class EscalationEventV2(_Model):
                 at = "channels"
                 value = data["channels"]
                 self.channels = None if value is None else as_list(_parsers.ChatChannelSlimV2, value)
-                unknown -= 1
             else:
                 self.channels = UNSET
+                known -= 1
             if "urgency" in data:
                 at = "urgency"
                 value = data["urgency"]
                 self.urgency = None if value is None else _parsers.EscalationEventV2Urgency(value)
-                unknown -= 1
             else:
                 self.urgency = UNSET
+                known -= 1
             if "users" in data:
                 at = "users"
                 value = data["users"]
                 self.users = None if value is None else as_list(_parsers.UserV2, value)
-                unknown -= 1
             else:
                 self.users = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -59,8 +59,7 @@ class EscalationPathNodeDelayV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "delay_interval_condition" in data:
                 at = "delay_interval_condition"
@@ -68,32 +67,32 @@ class EscalationPathNodeDelayV2(_Model):
                 self.delay_interval_condition = (
                     None if value is None else _parsers.EscalationPathNodeDelayV2DelayIntervalCondition(value)
                 )
-                unknown -= 1
             else:
                 self.delay_interval_condition = UNSET
+                known -= 1
             if "delay_seconds" in data:
                 at = "delay_seconds"
                 value = data["delay_seconds"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.delay_seconds = value
-                unknown -= 1
             else:
                 self.delay_seconds = UNSET
+                known -= 1
             if "delay_weekday_interval_config_id" in data:
                 at = "delay_weekday_interval_config_id"
                 value = data["delay_weekday_interval_config_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.delay_weekday_interval_config_id = value
-                unknown -= 1
             else:
                 self.delay_weekday_interval_config_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

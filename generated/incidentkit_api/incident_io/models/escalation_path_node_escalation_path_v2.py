@@ -44,7 +44,6 @@ class EscalationPathNodeEscalationPathV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "escalation_path_id"
             value = data["escalation_path_id"]

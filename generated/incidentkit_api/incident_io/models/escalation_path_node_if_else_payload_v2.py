@@ -54,8 +54,7 @@ class EscalationPathNodeIfElsePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "else_path"
             value = data["else_path"]
@@ -67,14 +66,14 @@ class EscalationPathNodeIfElsePayloadV2(_Model):
                 at = "conditions"
                 value = data["conditions"]
                 self.conditions = None if value is None else as_list(_parsers.ConditionPayloadV2, value)
-                unknown -= 1
             else:
                 self.conditions = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -90,8 +90,7 @@ class EscalationPathNodeLevelWithBindingPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 7
         try:
             at = "targets"
             value = data["targets"]
@@ -102,23 +101,23 @@ class EscalationPathNodeLevelWithBindingPayloadV2(_Model):
                 self.ack_mode = (
                     None if value is None else _parsers.EscalationPathNodeLevelWithBindingPayloadV2AckMode(value)
                 )
-                unknown -= 1
             else:
                 self.ack_mode = UNSET
+                known -= 1
             if "retry_config" in data:
                 at = "retry_config"
                 value = data["retry_config"]
                 self.retry_config = None if value is None else _parsers.EscalationPathRetryConfigV2(value)
-                unknown -= 1
             else:
                 self.retry_config = UNSET
+                known -= 1
             if "round_robin_config" in data:
                 at = "round_robin_config"
                 value = data["round_robin_config"]
                 self.round_robin_config = None if value is None else _parsers.EscalationPathRoundRobinConfigV2(value)
-                unknown -= 1
             else:
                 self.round_robin_config = UNSET
+                known -= 1
             if "time_to_ack_interval_condition" in data:
                 at = "time_to_ack_interval_condition"
                 value = data["time_to_ack_interval_condition"]
@@ -127,32 +126,32 @@ class EscalationPathNodeLevelWithBindingPayloadV2(_Model):
                     if value is None
                     else _parsers.EscalationPathNodeLevelWithBindingPayloadV2TimeToAckIntervalCondition(value)
                 )
-                unknown -= 1
             else:
                 self.time_to_ack_interval_condition = UNSET
+                known -= 1
             if "time_to_ack_seconds" in data:
                 at = "time_to_ack_seconds"
                 value = data["time_to_ack_seconds"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.time_to_ack_seconds = value
-                unknown -= 1
             else:
                 self.time_to_ack_seconds = UNSET
+                known -= 1
             if "time_to_ack_weekday_interval_config_id" in data:
                 at = "time_to_ack_weekday_interval_config_id"
                 value = data["time_to_ack_weekday_interval_config_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.time_to_ack_weekday_interval_config_id = value
-                unknown -= 1
             else:
                 self.time_to_ack_weekday_interval_config_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

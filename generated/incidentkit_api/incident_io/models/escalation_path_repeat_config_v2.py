@@ -48,7 +48,6 @@ class EscalationPathRepeatConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "repeat_after_seconds"
             value = data["repeat_after_seconds"]

@@ -74,8 +74,7 @@ class EscalationPathTargetWithBindingPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 6
         try:
             at = "type"
             value = data["type"]
@@ -87,41 +86,41 @@ class EscalationPathTargetWithBindingPayloadV2(_Model):
                 at = "binding"
                 value = data["binding"]
                 self.binding = None if value is None else _parsers.EngineParamBindingPayloadV2(value)
-                unknown -= 1
             else:
                 self.binding = UNSET
+                known -= 1
             if "id" in data:
                 at = "id"
                 value = data["id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "schedule_mode" in data:
                 at = "schedule_mode"
                 value = data["schedule_mode"]
                 self.schedule_mode = (
                     None if value is None else _parsers.EscalationPathTargetWithBindingPayloadV2ScheduleMode(value)
                 )
-                unknown -= 1
             else:
                 self.schedule_mode = UNSET
+                known -= 1
             if "selected_rota_id" in data:
                 at = "selected_rota_id"
                 value = data["selected_rota_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.selected_rota_id = value
-                unknown -= 1
             else:
                 self.selected_rota_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

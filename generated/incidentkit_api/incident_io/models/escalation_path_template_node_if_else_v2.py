@@ -51,7 +51,6 @@ class EscalationPathTemplateNodeIfElseV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "conditions"
             value = data["conditions"]

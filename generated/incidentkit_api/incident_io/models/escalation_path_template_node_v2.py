@@ -80,8 +80,7 @@ class EscalationPathTemplateNodeV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 8
         try:
             at = "id"
             value = data["id"]
@@ -95,51 +94,51 @@ class EscalationPathTemplateNodeV2(_Model):
                 at = "delay"
                 value = data["delay"]
                 self.delay = None if value is None else _parsers.EscalationPathNodeDelayV2(value)
-                unknown -= 1
             else:
                 self.delay = UNSET
+                known -= 1
             if "escalation_path" in data:
                 at = "escalation_path"
                 value = data["escalation_path"]
                 self.escalation_path = None if value is None else _parsers.EscalationPathNodeEscalationPathV2(value)
-                unknown -= 1
             else:
                 self.escalation_path = UNSET
+                known -= 1
             if "if_else" in data:
                 at = "if_else"
                 value = data["if_else"]
                 self.if_else = None if value is None else _parsers.EscalationPathTemplateNodeIfElseV2(value)
-                unknown -= 1
             else:
                 self.if_else = UNSET
+                known -= 1
             if "level" in data:
                 at = "level"
                 value = data["level"]
                 self.level = None if value is None else _parsers.EscalationPathNodeLevelWithBindingV2(value)
-                unknown -= 1
             else:
                 self.level = UNSET
+                known -= 1
             if "notify_channel" in data:
                 at = "notify_channel"
                 value = data["notify_channel"]
                 self.notify_channel = (
                     None if value is None else _parsers.EscalationPathNodeNotifyChannelWithBindingV2(value)
                 )
-                unknown -= 1
             else:
                 self.notify_channel = UNSET
+                known -= 1
             if "repeat" in data:
                 at = "repeat"
                 value = data["repeat"]
                 self.repeat = None if value is None else _parsers.EscalationPathNodeRepeatV2(value)
-                unknown -= 1
             else:
                 self.repeat = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

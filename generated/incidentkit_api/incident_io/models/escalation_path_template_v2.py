@@ -85,8 +85,7 @@ class EscalationPathTemplateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 9
         try:
             at = "expressions"
             value = data["expressions"]
@@ -118,28 +117,28 @@ class EscalationPathTemplateV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "repeat_config" in data:
                 at = "repeat_config"
                 value = data["repeat_config"]
                 self.repeat_config = None if value is None else _parsers.EscalationPathRepeatConfigV2(value)
-                unknown -= 1
             else:
                 self.repeat_config = UNSET
+                known -= 1
             if "working_hours" in data:
                 at = "working_hours"
                 value = data["working_hours"]
                 self.working_hours = None if value is None else as_list(_parsers.WeekdayIntervalConfigV2, value)
-                unknown -= 1
             else:
                 self.working_hours = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -92,8 +92,7 @@ class EscalationPathV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 10
         try:
             at = "id"
             value = data["id"]
@@ -118,44 +117,44 @@ class EscalationPathV2(_Model):
                 at = "current_responders"
                 value = data["current_responders"]
                 self.current_responders = None if value is None else as_list(_parsers.UserV2, value)
-                unknown -= 1
             else:
                 self.current_responders = UNSET
+                known -= 1
             if "param_bindings" in data:
                 at = "param_bindings"
                 value = data["param_bindings"]
                 self.param_bindings = None if value is None else _parsers.EscalationPathV2ParamBindings(value)
-                unknown -= 1
             else:
                 self.param_bindings = UNSET
+                known -= 1
             if "repeat_config" in data:
                 at = "repeat_config"
                 value = data["repeat_config"]
                 self.repeat_config = None if value is None else _parsers.EscalationPathRepeatConfigV2(value)
-                unknown -= 1
             else:
                 self.repeat_config = UNSET
+                known -= 1
             if "template_id" in data:
                 at = "template_id"
                 value = data["template_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.template_id = value
-                unknown -= 1
             else:
                 self.template_id = UNSET
+                known -= 1
             if "working_hours" in data:
                 at = "working_hours"
                 value = data["working_hours"]
                 self.working_hours = None if value is None else as_list(_parsers.WeekdayIntervalConfigV2, value)
-                unknown -= 1
             else:
                 self.working_hours = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,7 +50,6 @@ class EscalationUserResponseOptionsV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "available_actions"
             value = data["available_actions"]

@@ -94,8 +94,7 @@ class EscalationV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 11
-        at = "$"
+        known = 12
         try:
             at = "created_at"
             value = data["created_at"]
@@ -142,14 +141,14 @@ class EscalationV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.escalation_path_id = value
-                unknown -= 1
             else:
                 self.escalation_path_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class EscalationsCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 6
         try:
             at = "idempotency_key"
             value = data["idempotency_key"]
@@ -82,39 +81,39 @@ class EscalationsCreatePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "escalation_path_id" in data:
                 at = "escalation_path_id"
                 value = data["escalation_path_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.escalation_path_id = value
-                unknown -= 1
             else:
                 self.escalation_path_id = UNSET
+                known -= 1
             if "incident_id" in data:
                 at = "incident_id"
                 value = data["incident_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_id = value
-                unknown -= 1
             else:
                 self.incident_id = UNSET
+                known -= 1
             if "user_ids" in data:
                 at = "user_ids"
                 value = data["user_ids"]
                 self.user_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.user_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -62,8 +62,7 @@ class EscalationsReassignEscalationPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 5
         try:
             if "description" in data:
                 at = "description"
@@ -71,48 +70,48 @@ class EscalationsReassignEscalationPayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "escalation_path_id" in data:
                 at = "escalation_path_id"
                 value = data["escalation_path_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.escalation_path_id = value
-                unknown -= 1
             else:
                 self.escalation_path_id = UNSET
+                known -= 1
             if "resolve_original" in data:
                 at = "resolve_original"
                 value = data["resolve_original"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.resolve_original = value
-                unknown -= 1
             else:
                 self.resolve_original = UNSET
+                known -= 1
             if "title" in data:
                 at = "title"
                 value = data["title"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.title = value
-                unknown -= 1
             else:
                 self.title = UNSET
+                known -= 1
             if "user_ids" in data:
                 at = "user_ids"
                 value = data["user_ids"]
                 self.user_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.user_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

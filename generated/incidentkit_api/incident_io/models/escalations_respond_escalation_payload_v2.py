@@ -54,8 +54,7 @@ class EscalationsRespondEscalationPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "response"
             value = data["response"]
@@ -64,14 +63,14 @@ class EscalationsRespondEscalationPayloadV2(_Model):
                 at = "snooze_details"
                 value = data["snooze_details"]
                 self.snooze_details = None if value is None else _parsers.EscalationRespondSnoozeDetailsPayloadV2(value)
-                unknown -= 1
             else:
                 self.snooze_details = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

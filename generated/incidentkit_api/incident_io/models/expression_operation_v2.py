@@ -76,8 +76,7 @@ class ExpressionOperationV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 8
         try:
             at = "operation_type"
             value = data["operation_type"]
@@ -89,49 +88,49 @@ class ExpressionOperationV2(_Model):
                 at = "branches"
                 value = data["branches"]
                 self.branches = None if value is None else _parsers.ExpressionBranchesOptsV2(value)
-                unknown -= 1
             else:
                 self.branches = UNSET
+                known -= 1
             if "cast" in data:
                 at = "cast"
                 value = data["cast"]
                 self.cast = None if value is None else _parsers.ExpressionCastOptsV2(value)
-                unknown -= 1
             else:
                 self.cast = UNSET
+                known -= 1
             if "concatenate" in data:
                 at = "concatenate"
                 value = data["concatenate"]
                 self.concatenate = None if value is None else _parsers.ExpressionConcatenateOptsV2(value)
-                unknown -= 1
             else:
                 self.concatenate = UNSET
+                known -= 1
             if "filter" in data:
                 at = "filter"
                 value = data["filter"]
                 self.filter_ = None if value is None else _parsers.ExpressionFilterOptsV2(value)
-                unknown -= 1
             else:
                 self.filter_ = UNSET
+                known -= 1
             if "navigate" in data:
                 at = "navigate"
                 value = data["navigate"]
                 self.navigate = None if value is None else _parsers.ExpressionNavigateOptsV2(value)
-                unknown -= 1
             else:
                 self.navigate = UNSET
+                known -= 1
             if "parse" in data:
                 at = "parse"
                 value = data["parse"]
                 self.parse = None if value is None else _parsers.ExpressionParseOptsV2(value)
-                unknown -= 1
             else:
                 self.parse = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

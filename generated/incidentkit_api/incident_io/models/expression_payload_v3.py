@@ -60,8 +60,7 @@ class ExpressionPayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 5
         try:
             at = "label"
             value = data["label"]
@@ -85,14 +84,14 @@ class ExpressionPayloadV3(_Model):
                 at = "else_branch"
                 value = data["else_branch"]
                 self.else_branch = None if value is None else _parsers.ExpressionElseBranchPayloadV3(value)
-                unknown -= 1
             else:
                 self.else_branch = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

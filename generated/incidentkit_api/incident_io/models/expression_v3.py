@@ -64,8 +64,7 @@ class ExpressionV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 6
         try:
             at = "label"
             value = data["label"]
@@ -92,14 +91,14 @@ class ExpressionV3(_Model):
                 at = "else_branch"
                 value = data["else_branch"]
                 self.else_branch = None if value is None else _parsers.ExpressionElseBranchV3(value)
-                unknown -= 1
             else:
                 self.else_branch = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

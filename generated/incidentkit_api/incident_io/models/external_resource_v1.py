@@ -54,7 +54,6 @@ class ExternalResourceV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "external_id"
             value = data["external_id"]

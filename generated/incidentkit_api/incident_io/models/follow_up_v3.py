@@ -111,8 +111,7 @@ class FollowUpV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 15
         try:
             at = "created_at"
             value = data["created_at"]
@@ -148,58 +147,58 @@ class FollowUpV3(_Model):
                 at = "assignee"
                 value = data["assignee"]
                 self.assignee = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.assignee = UNSET
+                known -= 1
             if "assignee_team" in data:
                 at = "assignee_team"
                 value = data["assignee_team"]
                 self.assignee_team = None if value is None else _parsers.TeamSlimV2(value)
-                unknown -= 1
             else:
                 self.assignee_team = UNSET
+                known -= 1
             if "category" in data:
                 at = "category"
                 value = data["category"]
                 self.category = None if value is None else _parsers.FollowUpCategoryV3(value)
-                unknown -= 1
             else:
                 self.category = UNSET
+                known -= 1
             if "completed_at" in data:
                 at = "completed_at"
                 value = data["completed_at"]
                 self.completed_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "external_issue_reference" in data:
                 at = "external_issue_reference"
                 value = data["external_issue_reference"]
                 self.external_issue_reference = None if value is None else _parsers.ExternalIssueReferenceV2(value)
-                unknown -= 1
             else:
                 self.external_issue_reference = UNSET
+                known -= 1
             if "priority" in data:
                 at = "priority"
                 value = data["priority"]
                 self.priority = None if value is None else _parsers.FollowUpPriorityV2(value)
-                unknown -= 1
             else:
                 self.priority = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -81,8 +81,7 @@ class FollowUpsCreatePayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 9
         try:
             at = "incident_id"
             value = data["incident_id"]
@@ -100,66 +99,66 @@ class FollowUpsCreatePayloadV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.assignee_id = value
-                unknown -= 1
             else:
                 self.assignee_id = UNSET
+                known -= 1
             if "assignee_team_id" in data:
                 at = "assignee_team_id"
                 value = data["assignee_team_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.assignee_team_id = value
-                unknown -= 1
             else:
                 self.assignee_team_id = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "external_issue_reference_id" in data:
                 at = "external_issue_reference_id"
                 value = data["external_issue_reference_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_issue_reference_id = value
-                unknown -= 1
             else:
                 self.external_issue_reference_id = UNSET
+                known -= 1
             if "follow_up_category_id" in data:
                 at = "follow_up_category_id"
                 value = data["follow_up_category_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.follow_up_category_id = value
-                unknown -= 1
             else:
                 self.follow_up_category_id = UNSET
+                known -= 1
             if "follow_up_priority_option_id" in data:
                 at = "follow_up_priority_option_id"
                 value = data["follow_up_priority_option_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.follow_up_priority_option_id = value
-                unknown -= 1
             else:
                 self.follow_up_priority_option_id = UNSET
+                known -= 1
             if "labels" in data:
                 at = "labels"
                 value = data["labels"]
                 self.labels = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.labels = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

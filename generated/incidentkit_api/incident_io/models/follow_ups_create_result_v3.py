@@ -46,7 +46,6 @@ class FollowUpsCreateResultV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "follow_up"
             value = data["follow_up"]

@@ -44,7 +44,6 @@ class GroupingKeyV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "reference"
             value = data["reference"]

@@ -65,8 +65,7 @@ class GroupingSettingsV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 5
         try:
             at = "enabled"
             value = data["enabled"]
@@ -79,37 +78,37 @@ class GroupingSettingsV3(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.ai_enabled = value
-                unknown -= 1
             else:
                 self.ai_enabled = UNSET
+                known -= 1
             if "grouping_keys" in data:
                 at = "grouping_keys"
                 value = data["grouping_keys"]
                 self.grouping_keys = None if value is None else as_list(_parsers.GroupingKeyV3, value)
-                unknown -= 1
             else:
                 self.grouping_keys = UNSET
+                known -= 1
             if "window_seconds" in data:
                 at = "window_seconds"
                 value = data["window_seconds"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.window_seconds = value
-                unknown -= 1
             else:
                 self.window_seconds = UNSET
+                known -= 1
             if "window_type" in data:
                 at = "window_type"
                 value = data["window_type"]
                 self.window_type = None if value is None else _parsers.GroupingSettingsV3WindowType(value)
-                unknown -= 1
             else:
                 self.window_type = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

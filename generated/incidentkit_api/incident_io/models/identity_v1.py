@@ -59,7 +59,6 @@ class IdentityV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "dashboard_url"
             value = data["dashboard_url"]

@@ -138,146 +138,145 @@ class IncidentActivityLogContentV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 18
         try:
             if "action_created" in data:
                 at = "action_created"
                 value = data["action_created"]
                 self.action_created = None if value is None else _parsers.ActivityActionRefV2(value)
-                unknown -= 1
             else:
                 self.action_created = UNSET
+                known -= 1
             if "action_updated" in data:
                 at = "action_updated"
                 value = data["action_updated"]
                 self.action_updated = None if value is None else _parsers.ActivityActionUpdatedV2(value)
-                unknown -= 1
             else:
                 self.action_updated = UNSET
+                known -= 1
             if "alert_attached_to_incident" in data:
                 at = "alert_attached_to_incident"
                 value = data["alert_attached_to_incident"]
                 self.alert_attached_to_incident = None if value is None else _parsers.ActivityAlertRefV2(value)
-                unknown -= 1
             else:
                 self.alert_attached_to_incident = UNSET
+                known -= 1
             if "custom_field_value_update" in data:
                 at = "custom_field_value_update"
                 value = data["custom_field_value_update"]
                 self.custom_field_value_update = (
                     None if value is None else _parsers.ActivityCustomFieldValueUpdateV2(value)
                 )
-                unknown -= 1
             else:
                 self.custom_field_value_update = UNSET
+                known -= 1
             if "escalation_acknowledged" in data:
                 at = "escalation_acknowledged"
                 value = data["escalation_acknowledged"]
                 self.escalation_acknowledged = (
                     None if value is None else _parsers.ActivityEscalationAcknowledgedV2(value)
                 )
-                unknown -= 1
             else:
                 self.escalation_acknowledged = UNSET
+                known -= 1
             if "escalation_created" in data:
                 at = "escalation_created"
                 value = data["escalation_created"]
                 self.escalation_created = None if value is None else _parsers.ActivityEscalationCreatedV2(value)
-                unknown -= 1
             else:
                 self.escalation_created = UNSET
+                known -= 1
             if "follow_up_created" in data:
                 at = "follow_up_created"
                 value = data["follow_up_created"]
                 self.follow_up_created = None if value is None else _parsers.ActivityFollowUpRefV2(value)
-                unknown -= 1
             else:
                 self.follow_up_created = UNSET
+                known -= 1
             if "follow_up_updated" in data:
                 at = "follow_up_updated"
                 value = data["follow_up_updated"]
                 self.follow_up_updated = None if value is None else _parsers.ActivityFollowUpUpdatedV2(value)
-                unknown -= 1
             else:
                 self.follow_up_updated = UNSET
+                known -= 1
             if "incident_merged" in data:
                 at = "incident_merged"
                 value = data["incident_merged"]
                 self.incident_merged = None if value is None else _parsers.ActivityIncidentMergedV2(value)
-                unknown -= 1
             else:
                 self.incident_merged = UNSET
+                known -= 1
             if "incident_rename" in data:
                 at = "incident_rename"
                 value = data["incident_rename"]
                 self.incident_rename = None if value is None else _parsers.ActivityIncidentRenameV2(value)
-                unknown -= 1
             else:
                 self.incident_rename = UNSET
+                known -= 1
             if "incident_timestamp_set" in data:
                 at = "incident_timestamp_set"
                 value = data["incident_timestamp_set"]
                 self.incident_timestamp_set = None if value is None else _parsers.ActivityIncidentTimestampSetV2(value)
-                unknown -= 1
             else:
                 self.incident_timestamp_set = UNSET
+                known -= 1
             if "incident_type_changed" in data:
                 at = "incident_type_changed"
                 value = data["incident_type_changed"]
                 self.incident_type_changed = None if value is None else _parsers.ActivityIncidentTypeChangedV2(value)
-                unknown -= 1
             else:
                 self.incident_type_changed = UNSET
+                known -= 1
             if "incident_update" in data:
                 at = "incident_update"
                 value = data["incident_update"]
                 self.incident_update = None if value is None else _parsers.ActivityIncidentUpdateV2(value)
-                unknown -= 1
             else:
                 self.incident_update = UNSET
+                known -= 1
             if "incident_visibility_changed" in data:
                 at = "incident_visibility_changed"
                 value = data["incident_visibility_changed"]
                 self.incident_visibility_changed = (
                     None if value is None else _parsers.ActivityIncidentVisibilityChangedV2(value)
                 )
-                unknown -= 1
             else:
                 self.incident_visibility_changed = UNSET
+                known -= 1
             if "role_update" in data:
                 at = "role_update"
                 value = data["role_update"]
                 self.role_update = None if value is None else _parsers.ActivityRoleUpdateV2(value)
-                unknown -= 1
             else:
                 self.role_update = UNSET
+                known -= 1
             if "status_change" in data:
                 at = "status_change"
                 value = data["status_change"]
                 self.status_change = None if value is None else _parsers.ActivityStatusChangeV2(value)
-                unknown -= 1
             else:
                 self.status_change = UNSET
+                known -= 1
             if "summary_update" in data:
                 at = "summary_update"
                 value = data["summary_update"]
                 self.summary_update = None if value is None else _parsers.ActivitySummaryUpdateV2(value)
-                unknown -= 1
             else:
                 self.summary_update = UNSET
+                known -= 1
             if "workflow_ran" in data:
                 at = "workflow_ran"
                 value = data["workflow_ran"]
                 self.workflow_ran = None if value is None else _parsers.ActivityWorkflowRanV2(value)
-                unknown -= 1
             else:
                 self.workflow_ran = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

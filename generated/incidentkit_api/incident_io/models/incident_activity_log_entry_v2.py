@@ -65,8 +65,7 @@ class IncidentActivityLogEntryV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 7
         try:
             at = "created_at"
             value = data["created_at"]
@@ -96,14 +95,14 @@ class IncidentActivityLogEntryV2(_Model):
                 at = "content"
                 value = data["content"]
                 self.content = None if value is None else _parsers.IncidentActivityLogContentV2(value)
-                unknown -= 1
             else:
                 self.content = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

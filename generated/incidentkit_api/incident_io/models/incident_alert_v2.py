@@ -58,8 +58,7 @@ class IncidentAlertV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "alert"
             value = data["alert"]
@@ -78,14 +77,14 @@ class IncidentAlertV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.alert_route_id = value
-                unknown -= 1
             else:
                 self.alert_route_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

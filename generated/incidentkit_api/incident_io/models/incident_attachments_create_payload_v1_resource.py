@@ -63,8 +63,7 @@ class IncidentAttachmentsCreatePayloadV1Resource(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 5
         try:
             at = "resource_type"
             value = data["resource_type"]
@@ -75,41 +74,41 @@ class IncidentAttachmentsCreatePayloadV1Resource(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.emoji = value
-                unknown -= 1
             else:
                 self.emoji = UNSET
+                known -= 1
             if "external_id" in data:
                 at = "external_id"
                 value = data["external_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.external_id = value
-                unknown -= 1
             else:
                 self.external_id = UNSET
+                known -= 1
             if "title" in data:
                 at = "title"
                 value = data["title"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.title = value
-                unknown -= 1
             else:
                 self.title = UNSET
+                known -= 1
             if "url" in data:
                 at = "url"
                 value = data["url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.url = value
-                unknown -= 1
             else:
                 self.url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

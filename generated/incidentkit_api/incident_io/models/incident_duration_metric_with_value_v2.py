@@ -55,8 +55,7 @@ class IncidentDurationMetricWithValueV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "duration_metric"
             value = data["duration_metric"]
@@ -70,14 +69,14 @@ class IncidentDurationMetricWithValueV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.value_seconds = value
-                unknown -= 1
             else:
                 self.value_seconds = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

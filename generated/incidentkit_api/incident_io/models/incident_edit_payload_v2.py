@@ -88,8 +88,7 @@ class IncidentEditPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 9
         try:
             if "call_url" in data:
                 at = "call_url"
@@ -97,86 +96,86 @@ class IncidentEditPayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.call_url = value
-                unknown -= 1
             else:
                 self.call_url = UNSET
+                known -= 1
             if "custom_field_entries" in data:
                 at = "custom_field_entries"
                 value = data["custom_field_entries"]
                 self.custom_field_entries = (
                     None if value is None else as_list(_parsers.CustomFieldEntryPayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.custom_field_entries = UNSET
+                known -= 1
             if "incident_role_assignments" in data:
                 at = "incident_role_assignments"
                 value = data["incident_role_assignments"]
                 self.incident_role_assignments = (
                     None if value is None else as_list(_parsers.IncidentRoleAssignmentPayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.incident_role_assignments = UNSET
+                known -= 1
             if "incident_status_id" in data:
                 at = "incident_status_id"
                 value = data["incident_status_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_status_id = value
-                unknown -= 1
             else:
                 self.incident_status_id = UNSET
+                known -= 1
             if "incident_timestamp_values" in data:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
                     None if value is None else as_list(_parsers.IncidentTimestampValuePayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.incident_timestamp_values = UNSET
+                known -= 1
             if "name" in data:
                 at = "name"
                 value = data["name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "severity_id" in data:
                 at = "severity_id"
                 value = data["severity_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.severity_id = value
-                unknown -= 1
             else:
                 self.severity_id = UNSET
+                known -= 1
             if "slack_channel_name_override" in data:
                 at = "slack_channel_name_override"
                 value = data["slack_channel_name_override"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_name_override = value
-                unknown -= 1
             else:
                 self.slack_channel_name_override = UNSET
+                known -= 1
             if "summary" in data:
                 at = "summary"
                 value = data["summary"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.summary = value
-                unknown -= 1
             else:
                 self.summary = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -46,8 +46,7 @@ class IncidentFormLifecycleElementConfigV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "require_comment" in data:
                 at = "require_comment"
@@ -55,14 +54,14 @@ class IncidentFormLifecycleElementConfigV3(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.require_comment = value
-                unknown -= 1
             else:
                 self.require_comment = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -108,8 +108,7 @@ class IncidentFormLifecycleElementV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 13
         try:
             at = "element_type"
             value = data["element_type"]
@@ -120,103 +119,103 @@ class IncidentFormLifecycleElementV3(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.can_select_no_value = value
-                unknown -= 1
             else:
                 self.can_select_no_value = UNSET
+                known -= 1
             if "config" in data:
                 at = "config"
                 value = data["config"]
                 self.config = None if value is None else _parsers.IncidentFormLifecycleElementConfigV3(value)
-                unknown -= 1
             else:
                 self.config = UNSET
+                known -= 1
             if "custom_field_id" in data:
                 at = "custom_field_id"
                 value = data["custom_field_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.custom_field_id = value
-                unknown -= 1
             else:
                 self.custom_field_id = UNSET
+                known -= 1
             if "default_value" in data:
                 at = "default_value"
                 value = data["default_value"]
                 self.default_value = None if value is None else _parsers.EngineParamBindingV3(value)
-                unknown -= 1
             else:
                 self.default_value = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "id" in data:
                 at = "id"
                 value = data["id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "incident_role_id" in data:
                 at = "incident_role_id"
                 value = data["incident_role_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_role_id = value
-                unknown -= 1
             else:
                 self.incident_role_id = UNSET
+                known -= 1
             if "incident_timestamp_id" in data:
                 at = "incident_timestamp_id"
                 value = data["incident_timestamp_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_timestamp_id = value
-                unknown -= 1
             else:
                 self.incident_timestamp_id = UNSET
+                known -= 1
             if "placeholder" in data:
                 at = "placeholder"
                 value = data["placeholder"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.placeholder = value
-                unknown -= 1
             else:
                 self.placeholder = UNSET
+                known -= 1
             if "required_if" in data:
                 at = "required_if"
                 value = data["required_if"]
                 self.required_if = None if value is None else _parsers.IncidentFormLifecycleElementV3RequiredIf(value)
-                unknown -= 1
             else:
                 self.required_if = UNSET
+                known -= 1
             if "required_if_condition_groups" in data:
                 at = "required_if_condition_groups"
                 value = data["required_if_condition_groups"]
                 self.required_if_condition_groups = None if value is None else as_list(_parsers.ConditionGroupV3, value)
-                unknown -= 1
             else:
                 self.required_if_condition_groups = UNSET
+                known -= 1
             if "show_if_condition_groups" in data:
                 at = "show_if_condition_groups"
                 value = data["show_if_condition_groups"]
                 self.show_if_condition_groups = None if value is None else as_list(_parsers.ConditionGroupV3, value)
-                unknown -= 1
             else:
                 self.show_if_condition_groups = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

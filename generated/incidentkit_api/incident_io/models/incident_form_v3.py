@@ -71,8 +71,7 @@ class IncidentFormV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 7
         try:
             at = "created_at"
             value = data["created_at"]
@@ -97,23 +96,23 @@ class IncidentFormV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_type_id = value
-                unknown -= 1
             else:
                 self.incident_type_id = UNSET
+                known -= 1
             if "lifecycle_elements" in data:
                 at = "lifecycle_elements"
                 value = data["lifecycle_elements"]
                 self.lifecycle_elements = (
                     None if value is None else as_list(_parsers.IncidentFormLifecycleElementV3, value)
                 )
-                unknown -= 1
             else:
                 self.lifecycle_elements = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -61,8 +61,7 @@ class IncidentFormsCreatePayloadV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "expressions"
             value = data["expressions"]
@@ -76,23 +75,23 @@ class IncidentFormsCreatePayloadV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_type_id = value
-                unknown -= 1
             else:
                 self.incident_type_id = UNSET
+                known -= 1
             if "lifecycle_elements" in data:
                 at = "lifecycle_elements"
                 value = data["lifecycle_elements"]
                 self.lifecycle_elements = (
                     None if value is None else as_list(_parsers.IncidentFormLifecycleElementPayloadV3, value)
                 )
-                unknown -= 1
             else:
                 self.lifecycle_elements = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

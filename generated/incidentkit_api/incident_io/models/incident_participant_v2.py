@@ -49,7 +49,6 @@ class IncidentParticipantV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "participant_type"
             value = data["participant_type"]

@@ -60,8 +60,7 @@ class IncidentParticipantWorkloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "user"
             value = data["user"]
@@ -73,23 +72,23 @@ class IncidentParticipantWorkloadV2(_Model):
                 at = "archived_at"
                 value = data["archived_at"]
                 self.archived_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "participant_type" in data:
                 at = "participant_type"
                 value = data["participant_type"]
                 self.participant_type = (
                     None if value is None else _parsers.IncidentParticipantWorkloadV2ParticipantType(value)
                 )
-                unknown -= 1
             else:
                 self.participant_type = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

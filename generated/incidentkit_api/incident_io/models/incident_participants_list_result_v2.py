@@ -47,7 +47,6 @@ class IncidentParticipantsListResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "incident_participants"
             value = data["incident_participants"]

@@ -64,7 +64,6 @@ class IncidentRoleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "created_at"
             value = data["created_at"]

@@ -46,7 +46,6 @@ class IncidentRolesListResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "incident_roles"
             value = data["incident_roles"]

@@ -57,8 +57,7 @@ class IncidentStatusesCreatePayloadV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "category"
             value = data["category"]
@@ -79,14 +78,14 @@ class IncidentStatusesCreatePayloadV1(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.rank = value
-                unknown -= 1
             else:
                 self.rank = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class IncidentTemplateV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 6
         try:
             at = "created_at"
             value = data["created_at"]
@@ -89,14 +88,14 @@ class IncidentTemplateV1(_Model):
                 at = "expressions"
                 value = data["expressions"]
                 self.expressions = None if value is None else as_list(_parsers.ExpressionV3, value)
-                unknown -= 1
             else:
                 self.expressions = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

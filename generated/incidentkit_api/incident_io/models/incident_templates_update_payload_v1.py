@@ -55,8 +55,7 @@ class IncidentTemplatesUpdatePayloadV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "name"
             value = data["name"]
@@ -70,14 +69,14 @@ class IncidentTemplatesUpdatePayloadV1(_Model):
                 at = "expressions"
                 value = data["expressions"]
                 self.expressions = None if value is None else as_list(_parsers.ExpressionPayloadV3, value)
-                unknown -= 1
             else:
                 self.expressions = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -72,8 +72,7 @@ class IncidentTimelineItemV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 9
         try:
             at = "created_at"
             value = data["created_at"]
@@ -108,23 +107,23 @@ class IncidentTimelineItemV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.activity_log_id = value
-                unknown -= 1
             else:
                 self.activity_log_id = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -56,8 +56,7 @@ class IncidentTimelineItemsUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "description" in data:
                 at = "description"
@@ -65,30 +64,30 @@ class IncidentTimelineItemsUpdatePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "timestamp" in data:
                 at = "timestamp"
                 value = data["timestamp"]
                 self.timestamp = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.timestamp = UNSET
+                known -= 1
             if "title" in data:
                 at = "title"
                 value = data["title"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.title = value
-                unknown -= 1
             else:
                 self.title = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

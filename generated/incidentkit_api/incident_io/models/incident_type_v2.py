@@ -75,7 +75,6 @@ class IncidentTypeV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "create_in_triage"
             value = data["create_in_triage"]

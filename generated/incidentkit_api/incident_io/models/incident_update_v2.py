@@ -81,8 +81,7 @@ class IncidentUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 8
         try:
             at = "created_at"
             value = data["created_at"]
@@ -109,30 +108,30 @@ class IncidentUpdateV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.merged_into_incident_id = value
-                unknown -= 1
             else:
                 self.merged_into_incident_id = UNSET
+                known -= 1
             if "message" in data:
                 at = "message"
                 value = data["message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
             if "new_severity" in data:
                 at = "new_severity"
                 value = data["new_severity"]
                 self.new_severity = None if value is None else _parsers.SeverityV2(value)
-                unknown -= 1
             else:
                 self.new_severity = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

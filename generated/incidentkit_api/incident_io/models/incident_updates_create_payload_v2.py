@@ -58,8 +58,7 @@ class IncidentUpdatesCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 5
         try:
             at = "idempotency_key"
             value = data["idempotency_key"]
@@ -77,32 +76,32 @@ class IncidentUpdatesCreatePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.message = value
-                unknown -= 1
             else:
                 self.message = UNSET
+                known -= 1
             if "to_incident_status_id" in data:
                 at = "to_incident_status_id"
                 value = data["to_incident_status_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.to_incident_status_id = value
-                unknown -= 1
             else:
                 self.to_incident_status_id = UNSET
+                known -= 1
             if "to_severity_id" in data:
                 at = "to_severity_id"
                 value = data["to_severity_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.to_severity_id = value
-                unknown -= 1
             else:
                 self.to_severity_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

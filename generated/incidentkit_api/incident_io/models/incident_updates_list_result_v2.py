@@ -53,8 +53,7 @@ class IncidentUpdatesListResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "incident_updates"
             value = data["incident_updates"]
@@ -63,14 +62,14 @@ class IncidentUpdatesListResultV2(_Model):
                 at = "pagination_meta"
                 value = data["pagination_meta"]
                 self.pagination_meta = None if value is None else _parsers.PaginationMetaResultV2(value)
-                unknown -= 1
             else:
                 self.pagination_meta = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

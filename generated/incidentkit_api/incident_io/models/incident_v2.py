@@ -192,8 +192,7 @@ class IncidentV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 15
-        at = "$"
+        known = 34
         try:
             at = "created_at"
             value = data["created_at"]
@@ -256,166 +255,166 @@ class IncidentV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.call_url = value
-                unknown -= 1
             else:
                 self.call_url = UNSET
+                known -= 1
             if "debriefs" in data:
                 at = "debriefs"
                 value = data["debriefs"]
                 self.debriefs = None if value is None else as_list(_parsers.IncidentDebriefV2, value)
-                unknown -= 1
             else:
                 self.debriefs = UNSET
+                known -= 1
             if "duration_metrics" in data:
                 at = "duration_metrics"
                 value = data["duration_metrics"]
                 self.duration_metrics = (
                     None if value is None else as_list(_parsers.IncidentDurationMetricWithValueV2, value)
                 )
-                unknown -= 1
             else:
                 self.duration_metrics = UNSET
+                known -= 1
             if "external_issue_reference" in data:
                 at = "external_issue_reference"
                 value = data["external_issue_reference"]
                 self.external_issue_reference = None if value is None else _parsers.ExternalIssueReferenceV2(value)
-                unknown -= 1
             else:
                 self.external_issue_reference = UNSET
+                known -= 1
             if "has_debrief" in data:
                 at = "has_debrief"
                 value = data["has_debrief"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.has_debrief = value
-                unknown -= 1
             else:
                 self.has_debrief = UNSET
+                known -= 1
             if "incident_timestamp_values" in data:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
                     None if value is None else as_list(_parsers.IncidentTimestampWithValueV2, value)
                 )
-                unknown -= 1
             else:
                 self.incident_timestamp_values = UNSET
+                known -= 1
             if "incident_type" in data:
                 at = "incident_type"
                 value = data["incident_type"]
                 self.incident_type = None if value is None else _parsers.IncidentTypeV2(value)
-                unknown -= 1
             else:
                 self.incident_type = UNSET
+                known -= 1
             if "ms_teams_channel_url" in data:
                 at = "ms_teams_channel_url"
                 value = data["ms_teams_channel_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.ms_teams_channel_url = value
-                unknown -= 1
             else:
                 self.ms_teams_channel_url = UNSET
+                known -= 1
             if "permalink" in data:
                 at = "permalink"
                 value = data["permalink"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.permalink = value
-                unknown -= 1
             else:
                 self.permalink = UNSET
+                known -= 1
             if "postmortem_document_ids" in data:
                 at = "postmortem_document_ids"
                 value = data["postmortem_document_ids"]
                 self.postmortem_document_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.postmortem_document_ids = UNSET
+                known -= 1
             if "postmortem_document_url" in data:
                 at = "postmortem_document_url"
                 value = data["postmortem_document_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.postmortem_document_url = value
-                unknown -= 1
             else:
                 self.postmortem_document_url = UNSET
+                known -= 1
             if "severity" in data:
                 at = "severity"
                 value = data["severity"]
                 self.severity = None if value is None else _parsers.SeverityV2(value)
-                unknown -= 1
             else:
                 self.severity = UNSET
+                known -= 1
             if "slack_channel_name" in data:
                 at = "slack_channel_name"
                 value = data["slack_channel_name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_name = value
-                unknown -= 1
             else:
                 self.slack_channel_name = UNSET
+                known -= 1
             if "slack_channel_url" in data:
                 at = "slack_channel_url"
                 value = data["slack_channel_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_url = value
-                unknown -= 1
             else:
                 self.slack_channel_url = UNSET
+                known -= 1
             if "summary" in data:
                 at = "summary"
                 value = data["summary"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.summary = value
-                unknown -= 1
             else:
                 self.summary = UNSET
+                known -= 1
             if "workload_minutes_late" in data:
                 at = "workload_minutes_late"
                 value = data["workload_minutes_late"]
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_late = value
-                unknown -= 1
             else:
                 self.workload_minutes_late = UNSET
+                known -= 1
             if "workload_minutes_sleeping" in data:
                 at = "workload_minutes_sleeping"
                 value = data["workload_minutes_sleeping"]
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_sleeping = value
-                unknown -= 1
             else:
                 self.workload_minutes_sleeping = UNSET
+                known -= 1
             if "workload_minutes_total" in data:
                 at = "workload_minutes_total"
                 value = data["workload_minutes_total"]
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_total = value
-                unknown -= 1
             else:
                 self.workload_minutes_total = UNSET
+                known -= 1
             if "workload_minutes_working" in data:
                 at = "workload_minutes_working"
                 value = data["workload_minutes_working"]
                 if type(value) is not float and value is not None:
                     value = as_float(value)
                 self.workload_minutes_working = value
-                unknown -= 1
             else:
                 self.workload_minutes_working = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class IncidentsConnectExternalIssuePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "issue_template_id"
             value = data["issue_template_id"]
@@ -80,14 +79,14 @@ class IncidentsConnectExternalIssuePayloadV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.replace = value
-                unknown -= 1
             else:
                 self.replace = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -113,8 +113,7 @@ class IncidentsCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 14
         try:
             at = "idempotency_key"
             value = data["idempotency_key"]
@@ -130,111 +129,111 @@ class IncidentsCreatePayloadV2(_Model):
                 self.custom_field_entries = (
                     None if value is None else as_list(_parsers.CustomFieldEntryPayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.custom_field_entries = UNSET
+                known -= 1
             if "incident_role_assignments" in data:
                 at = "incident_role_assignments"
                 value = data["incident_role_assignments"]
                 self.incident_role_assignments = (
                     None if value is None else as_list(_parsers.IncidentRoleAssignmentPayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.incident_role_assignments = UNSET
+                known -= 1
             if "incident_status_id" in data:
                 at = "incident_status_id"
                 value = data["incident_status_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_status_id = value
-                unknown -= 1
             else:
                 self.incident_status_id = UNSET
+                known -= 1
             if "incident_timestamp_values" in data:
                 at = "incident_timestamp_values"
                 value = data["incident_timestamp_values"]
                 self.incident_timestamp_values = (
                     None if value is None else as_list(_parsers.IncidentTimestampValuePayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.incident_timestamp_values = UNSET
+                known -= 1
             if "incident_type_id" in data:
                 at = "incident_type_id"
                 value = data["incident_type_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_type_id = value
-                unknown -= 1
             else:
                 self.incident_type_id = UNSET
+                known -= 1
             if "mode" in data:
                 at = "mode"
                 value = data["mode"]
                 self.mode = None if value is None else _parsers.IncidentsCreatePayloadV2Mode(value)
-                unknown -= 1
             else:
                 self.mode = UNSET
+                known -= 1
             if "name" in data:
                 at = "name"
                 value = data["name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "retrospective_incident_options" in data:
                 at = "retrospective_incident_options"
                 value = data["retrospective_incident_options"]
                 self.retrospective_incident_options = (
                     None if value is None else _parsers.RetrospectiveIncidentOptionsV2(value)
                 )
-                unknown -= 1
             else:
                 self.retrospective_incident_options = UNSET
+                known -= 1
             if "severity_id" in data:
                 at = "severity_id"
                 value = data["severity_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.severity_id = value
-                unknown -= 1
             else:
                 self.severity_id = UNSET
+                known -= 1
             if "slack_channel_name_override" in data:
                 at = "slack_channel_name_override"
                 value = data["slack_channel_name_override"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_name_override = value
-                unknown -= 1
             else:
                 self.slack_channel_name_override = UNSET
+                known -= 1
             if "slack_team_id" in data:
                 at = "slack_team_id"
                 value = data["slack_team_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_team_id = value
-                unknown -= 1
             else:
                 self.slack_team_id = UNSET
+                known -= 1
             if "summary" in data:
                 at = "summary"
                 value = data["summary"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.summary = value
-                unknown -= 1
             else:
                 self.summary = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -60,8 +60,7 @@ class IPAllowlistV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "allowlist"
             value = data["allowlist"]
@@ -80,14 +79,14 @@ class IPAllowlistV1(_Model):
                 at = "updated_at"
                 value = data["updated_at"]
                 self.updated_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.updated_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

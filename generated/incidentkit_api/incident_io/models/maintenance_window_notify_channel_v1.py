@@ -53,8 +53,7 @@ class MaintenanceWindowNotifyChannelV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "channel_id"
             value = data["channel_id"]
@@ -72,23 +71,23 @@ class MaintenanceWindowNotifyChannelV1(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.channel_name = value
-                unknown -= 1
             else:
                 self.channel_name = UNSET
+                known -= 1
             if "is_private" in data:
                 at = "is_private"
                 value = data["is_private"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.is_private = value
-                unknown -= 1
             else:
                 self.is_private = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

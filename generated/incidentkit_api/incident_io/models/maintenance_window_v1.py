@@ -127,8 +127,7 @@ class MaintenanceWindowV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 11
-        at = "$"
+        known = 19
         try:
             at = "alert_condition_groups"
             value = data["alert_condition_groups"]
@@ -177,75 +176,75 @@ class MaintenanceWindowV1(_Model):
                 at = "archived_at"
                 value = data["archived_at"]
                 self.archived_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "escalation_targets" in data:
                 at = "escalation_targets"
                 value = data["escalation_targets"]
                 self.escalation_targets = (
                     None if value is None else as_list(_parsers.MaintenanceWindowEscalationTargetV1, value)
                 )
-                unknown -= 1
             else:
                 self.escalation_targets = UNSET
+                known -= 1
             if "incident_id" in data:
                 at = "incident_id"
                 value = data["incident_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_id = value
-                unknown -= 1
             else:
                 self.incident_id = UNSET
+                known -= 1
             if "notification_message" in data:
                 at = "notification_message"
                 value = data["notification_message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.notification_message = value
-                unknown -= 1
             else:
                 self.notification_message = UNSET
+                known -= 1
             if "notify_channels" in data:
                 at = "notify_channels"
                 value = data["notify_channels"]
                 self.notify_channels = (
                     None if value is None else as_list(_parsers.MaintenanceWindowNotifyChannelV1, value)
                 )
-                unknown -= 1
             else:
                 self.notify_channels = UNSET
+                known -= 1
             if "notify_end_minutes_before" in data:
                 at = "notify_end_minutes_before"
                 value = data["notify_end_minutes_before"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.notify_end_minutes_before = value
-                unknown -= 1
             else:
                 self.notify_end_minutes_before = UNSET
+                known -= 1
             if "notify_start_minutes_before" in data:
                 at = "notify_start_minutes_before"
                 value = data["notify_start_minutes_before"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.notify_start_minutes_before = value
-                unknown -= 1
             else:
                 self.notify_start_minutes_before = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,7 +50,6 @@ class MaintenanceWindowsListResultV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "maintenance_windows"
             value = data["maintenance_windows"]

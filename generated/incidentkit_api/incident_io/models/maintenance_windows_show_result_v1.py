@@ -46,7 +46,6 @@ class MaintenanceWindowsShowResultV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "maintenance_window"
             value = data["maintenance_window"]

@@ -56,7 +56,6 @@ class ManagedResourcesCreateManagedResourcePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "annotations"
             value = data["annotations"]

@@ -57,8 +57,7 @@ class ManagementMetaV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "annotations"
             value = data["annotations"]
@@ -72,14 +71,14 @@ class ManagementMetaV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.source_url = value
-                unknown -= 1
             else:
                 self.source_url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -62,8 +62,7 @@ class OnCallNotificationMethodPublicV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 5
         try:
             at = "address"
             value = data["address"]
@@ -89,14 +88,14 @@ class OnCallNotificationMethodPublicV2(_Model):
                 self.phone_details = (
                     None if value is None else _parsers.OnCallNotificationMethodPhoneDetailsPublicV2(value)
                 )
-                unknown -= 1
             else:
                 self.phone_details = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -61,8 +61,7 @@ class OnCallNotificationPauseV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 7
         try:
             at = "created_at"
             value = data["created_at"]
@@ -92,14 +91,14 @@ class OnCallNotificationPauseV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.reason = value
-                unknown -= 1
             else:
                 self.reason = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

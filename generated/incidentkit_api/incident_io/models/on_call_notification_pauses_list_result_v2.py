@@ -50,7 +50,6 @@ class OnCallNotificationPausesListResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "on_call_notification_pauses"
             value = data["on_call_notification_pauses"]

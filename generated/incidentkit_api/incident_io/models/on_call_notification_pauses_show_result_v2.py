@@ -46,7 +46,6 @@ class OnCallNotificationPausesShowResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "on_call_notification_pause"
             value = data["on_call_notification_pause"]

@@ -62,8 +62,7 @@ class OnCallNotificationRuleMethodTargetPublicV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "type"
             value = data["type"]
@@ -72,23 +71,23 @@ class OnCallNotificationRuleMethodTargetPublicV2(_Model):
                 at = "all"
                 value = data["all"]
                 self.all_ = None if value is None else _parsers.OnCallNotificationRuleMethodTargetPublicV2All(value)
-                unknown -= 1
             else:
                 self.all_ = UNSET
+                known -= 1
             if "specific" in data:
                 at = "specific"
                 value = data["specific"]
                 self.specific = (
                     None if value is None else _parsers.OnCallNotificationRuleMethodTargetSpecificPublicV2(value)
                 )
-                unknown -= 1
             else:
                 self.specific = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

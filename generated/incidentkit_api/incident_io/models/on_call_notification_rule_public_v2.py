@@ -68,8 +68,7 @@ class OnCallNotificationRulePublicV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 7
         try:
             at = "id"
             value = data["id"]
@@ -89,30 +88,30 @@ class OnCallNotificationRulePublicV2(_Model):
                 at = "app"
                 value = data["app"]
                 self.app = None if value is None else _parsers.OnCallNotificationRuleAppDetailsPublicV2(value)
-                unknown -= 1
             else:
                 self.app = UNSET
+                known -= 1
             if "delay_seconds" in data:
                 at = "delay_seconds"
                 value = data["delay_seconds"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.delay_seconds = value
-                unknown -= 1
             else:
                 self.delay_seconds = UNSET
+                known -= 1
             if "phone" in data:
                 at = "phone"
                 value = data["phone"]
                 self.phone = None if value is None else _parsers.OnCallNotificationRulePhoneDetailsPublicV2(value)
-                unknown -= 1
             else:
                 self.phone = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,8 +54,7 @@ class PaginationMetaResultWithTotalV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "page_size"
             value = data["page_size"]
@@ -68,23 +67,23 @@ class PaginationMetaResultWithTotalV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.after = value
-                unknown -= 1
             else:
                 self.after = UNSET
+                known -= 1
             if "total_record_count" in data:
                 at = "total_record_count"
                 value = data["total_record_count"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.total_record_count = value
-                unknown -= 1
             else:
                 self.total_record_count = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -91,8 +91,7 @@ class PayConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 10
-        at = "$"
+        known = 11
         try:
             at = "base_rate_cents"
             value = data["base_rate_cents"]
@@ -138,14 +137,14 @@ class PayConfigV2(_Model):
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.published_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

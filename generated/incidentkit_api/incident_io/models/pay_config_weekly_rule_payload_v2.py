@@ -60,8 +60,7 @@ class PayConfigWeeklyRulePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 5
         try:
             at = "end_time"
             value = data["end_time"]
@@ -87,14 +86,14 @@ class PayConfigWeeklyRulePayloadV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

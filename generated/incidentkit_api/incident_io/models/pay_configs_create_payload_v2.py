@@ -69,8 +69,7 @@ class PayConfigsCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 7
         try:
             at = "base_rate_cents"
             value = data["base_rate_cents"]
@@ -99,21 +98,21 @@ class PayConfigsCreatePayloadV2(_Model):
                 at = "one_off_rules"
                 value = data["one_off_rules"]
                 self.one_off_rules = None if value is None else as_list(_parsers.PayConfigOneOffRulePayloadV2, value)
-                unknown -= 1
             else:
                 self.one_off_rules = UNSET
+                known -= 1
             if "weekly_rules" in data:
                 at = "weekly_rules"
                 value = data["weekly_rules"]
                 self.weekly_rules = None if value is None else as_list(_parsers.PayConfigWeeklyRulePayloadV2, value)
-                unknown -= 1
             else:
                 self.weekly_rules = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -46,7 +46,6 @@ class PayConfigsCreateResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "pay_config"
             value = data["pay_config"]

@@ -57,7 +57,6 @@ class PayConfigsCreateWeeklyRulePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "end_time"
             value = data["end_time"]

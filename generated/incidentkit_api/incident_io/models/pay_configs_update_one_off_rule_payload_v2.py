@@ -52,7 +52,6 @@ class PayConfigsUpdateOneOffRulePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "end_at"
             value = data["end_at"]

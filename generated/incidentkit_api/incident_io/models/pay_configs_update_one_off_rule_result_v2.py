@@ -46,7 +46,6 @@ class PayConfigsUpdateOneOffRuleResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "one_off_rule"
             value = data["one_off_rule"]

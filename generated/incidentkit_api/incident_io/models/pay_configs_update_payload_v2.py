@@ -57,7 +57,6 @@ class PayConfigsUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "base_rate_cents"
             value = data["base_rate_cents"]

@@ -47,7 +47,6 @@ class PayReportRotationFilterV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "rotation_ids"
             value = data["rotation_ids"]

@@ -115,8 +115,7 @@ class PayReportV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 10
-        at = "$"
+        known = 16
         try:
             at = "created_at"
             value = data["created_at"]
@@ -160,53 +159,53 @@ class PayReportV2(_Model):
                 at = "creator"
                 value = data["creator"]
                 self.creator = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.creator = UNSET
+                known -= 1
             if "error_code" in data:
                 at = "error_code"
                 value = data["error_code"]
                 self.error_code = None if value is None else _parsers.PayReportV2ErrorCode(value)
-                unknown -= 1
             else:
                 self.error_code = UNSET
+                known -= 1
             if "error_message" in data:
                 at = "error_message"
                 value = data["error_message"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error_message = value
-                unknown -= 1
             else:
                 self.error_message = UNSET
+                known -= 1
             if "published_at" in data:
                 at = "published_at"
                 value = data["published_at"]
                 self.published_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.published_at = UNSET
+                known -= 1
             if "total_duration_seconds" in data:
                 at = "total_duration_seconds"
                 value = data["total_duration_seconds"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.total_duration_seconds = value
-                unknown -= 1
             else:
                 self.total_duration_seconds = UNSET
+                known -= 1
             if "total_pay_by_currency" in data:
                 at = "total_pay_by_currency"
                 value = data["total_pay_by_currency"]
                 self.total_pay_by_currency = None if value is None else _parsers.PayReportV2TotalPayByCurrency(value)
-                unknown -= 1
             else:
                 self.total_pay_by_currency = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -88,8 +88,7 @@ class PayReportsCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 9
         try:
             at = "end_date"
             value = data["end_date"]
@@ -115,44 +114,44 @@ class PayReportsCreatePayloadV2(_Model):
                 self.overlapping_shifts = (
                     None if value is None else _parsers.PayReportsCreatePayloadV2OverlappingShifts(value)
                 )
-                unknown -= 1
             else:
                 self.overlapping_shifts = UNSET
+                known -= 1
             if "pay_config_expression" in data:
                 at = "pay_config_expression"
                 value = data["pay_config_expression"]
                 self.pay_config_expression = None if value is None else _parsers.ExpressionPayloadV2(value)
-                unknown -= 1
             else:
                 self.pay_config_expression = UNSET
+                known -= 1
             if "pay_config_id" in data:
                 at = "pay_config_id"
                 value = data["pay_config_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.pay_config_id = value
-                unknown -= 1
             else:
                 self.pay_config_id = UNSET
+                known -= 1
             if "rotation_filters" in data:
                 at = "rotation_filters"
                 value = data["rotation_filters"]
                 self.rotation_filters = None if value is None else as_list(_parsers.PayReportRotationFilterV2, value)
-                unknown -= 1
             else:
                 self.rotation_filters = UNSET
+                known -= 1
             if "unpaid_shifts" in data:
                 at = "unpaid_shifts"
                 value = data["unpaid_shifts"]
                 self.unpaid_shifts = None if value is None else _parsers.PayReportsCreatePayloadV2UnpaidShifts(value)
-                unknown -= 1
             else:
                 self.unpaid_shifts = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

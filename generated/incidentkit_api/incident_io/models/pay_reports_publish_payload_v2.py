@@ -52,7 +52,6 @@ class PayReportsPublishPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "cc_emails"
             value = data["cc_emails"]

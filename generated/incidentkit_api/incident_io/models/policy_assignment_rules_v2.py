@@ -70,8 +70,7 @@ class PolicyAssignmentRulesV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 5
         try:
             at = "bindings"
             value = data["bindings"]
@@ -83,28 +82,28 @@ class PolicyAssignmentRulesV2(_Model):
                 at = "reminder_cadence_after"
                 value = data["reminder_cadence_after"]
                 self.reminder_cadence_after = None if value is None else _parsers.PolicyReminderCadenceV2(value)
-                unknown -= 1
             else:
                 self.reminder_cadence_after = UNSET
+                known -= 1
             if "reminder_cadence_before" in data:
                 at = "reminder_cadence_before"
                 value = data["reminder_cadence_before"]
                 self.reminder_cadence_before = None if value is None else _parsers.PolicyReminderCadenceV2(value)
-                unknown -= 1
             else:
                 self.reminder_cadence_before = UNSET
+                known -= 1
             if "reminder_detected_date_offset_hours" in data:
                 at = "reminder_detected_date_offset_hours"
                 value = data["reminder_detected_date_offset_hours"]
                 self.reminder_detected_date_offset_hours = None if value is None else as_list(as_int, value)
-                unknown -= 1
             else:
                 self.reminder_detected_date_offset_hours = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -64,8 +64,7 @@ class PolicyDueDateConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "calculation_type"
             value = data["calculation_type"]
@@ -82,23 +81,23 @@ class PolicyDueDateConfigV2(_Model):
                 at = "applies_from"
                 value = data["applies_from"]
                 self.applies_from = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.applies_from = UNSET
+                known -= 1
             if "calculation_timezone" in data:
                 at = "calculation_timezone"
                 value = data["calculation_timezone"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.calculation_timezone = value
-                unknown -= 1
             else:
                 self.calculation_timezone = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

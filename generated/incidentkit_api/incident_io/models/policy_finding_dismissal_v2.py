@@ -53,7 +53,6 @@ class PolicyFindingDismissalV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "dismissed_at"
             value = data["dismissed_at"]

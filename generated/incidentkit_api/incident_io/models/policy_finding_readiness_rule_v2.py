@@ -54,8 +54,7 @@ class PolicyFindingReadinessRuleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "met"
             value = data["met"]
@@ -71,14 +70,14 @@ class PolicyFindingReadinessRuleV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.max_delay_seconds = value
-                unknown -= 1
             else:
                 self.max_delay_seconds = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -69,8 +69,7 @@ class PolicyFindingScheduleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 7
         try:
             at = "end_at"
             value = data["end_at"]
@@ -87,41 +86,41 @@ class PolicyFindingScheduleV2(_Model):
                 at = "cause"
                 value = data["cause"]
                 self.cause = None if value is None else _parsers.PolicyFindingScheduleV2Cause(value)
-                unknown -= 1
             else:
                 self.cause = UNSET
+                known -= 1
             if "has_unscheduled_time" in data:
                 at = "has_unscheduled_time"
                 value = data["has_unscheduled_time"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.has_unscheduled_time = value
-                unknown -= 1
             else:
                 self.has_unscheduled_time = UNSET
+                known -= 1
             if "impacted_users" in data:
                 at = "impacted_users"
                 value = data["impacted_users"]
                 self.impacted_users = (
                     None if value is None else as_list(_parsers.PolicyFindingScheduleImpactedUserV2, value)
                 )
-                unknown -= 1
             else:
                 self.impacted_users = UNSET
+                known -= 1
             if "rotation_id" in data:
                 at = "rotation_id"
                 value = data["rotation_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.rotation_id = value
-                unknown -= 1
             else:
                 self.rotation_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class PolicyFindingShiftConflictShiftV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "end_at"
             value = data["end_at"]
@@ -78,23 +77,23 @@ class PolicyFindingShiftConflictShiftV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.layer_id = value
-                unknown -= 1
             else:
                 self.layer_id = UNSET
+                known -= 1
             if "rotation_id" in data:
                 at = "rotation_id"
                 value = data["rotation_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.rotation_id = value
-                unknown -= 1
             else:
                 self.rotation_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -126,8 +126,7 @@ class PolicyFindingV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 18
         try:
             at = "created_at"
             value = data["created_at"]
@@ -163,77 +162,77 @@ class PolicyFindingV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.days = value
-                unknown -= 1
             else:
                 self.days = UNSET
+                known -= 1
             if "debrief" in data:
                 at = "debrief"
                 value = data["debrief"]
                 self.debrief = None if value is None else _parsers.PolicyFindingDebriefV2(value)
-                unknown -= 1
             else:
                 self.debrief = UNSET
+                known -= 1
             if "dismissal" in data:
                 at = "dismissal"
                 value = data["dismissal"]
                 self.dismissal = None if value is None else _parsers.PolicyFindingDismissalV2(value)
-                unknown -= 1
             else:
                 self.dismissal = UNSET
+                known -= 1
             if "due_at" in data:
                 at = "due_at"
                 value = data["due_at"]
                 self.due_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.due_at = UNSET
+                known -= 1
             if "follow_up" in data:
                 at = "follow_up"
                 value = data["follow_up"]
                 self.follow_up = None if value is None else _parsers.PolicyFindingFollowUpV2(value)
-                unknown -= 1
             else:
                 self.follow_up = UNSET
+                known -= 1
             if "on_call_readiness" in data:
                 at = "on_call_readiness"
                 value = data["on_call_readiness"]
                 self.on_call_readiness = None if value is None else _parsers.PolicyFindingOnCallReadinessV2(value)
-                unknown -= 1
             else:
                 self.on_call_readiness = UNSET
+                known -= 1
             if "post_mortem" in data:
                 at = "post_mortem"
                 value = data["post_mortem"]
                 self.post_mortem = None if value is None else _parsers.PolicyFindingPostMortemV2(value)
-                unknown -= 1
             else:
                 self.post_mortem = UNSET
+                known -= 1
             if "schedule" in data:
                 at = "schedule"
                 value = data["schedule"]
                 self.schedule = None if value is None else _parsers.PolicyFindingScheduleV2(value)
-                unknown -= 1
             else:
                 self.schedule = UNSET
+                known -= 1
             if "shift_conflict" in data:
                 at = "shift_conflict"
                 value = data["shift_conflict"]
                 self.shift_conflict = None if value is None else _parsers.PolicyFindingShiftConflictV2(value)
-                unknown -= 1
             else:
                 self.shift_conflict = UNSET
+                known -= 1
             if "vacation_conflict" in data:
                 at = "vacation_conflict"
                 value = data["vacation_conflict"]
                 self.vacation_conflict = None if value is None else _parsers.PolicyFindingVacationConflictV2(value)
-                unknown -= 1
             else:
                 self.vacation_conflict = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

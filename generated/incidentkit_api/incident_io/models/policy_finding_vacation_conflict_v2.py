@@ -60,8 +60,7 @@ class PolicyFindingVacationConflictV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 6
         try:
             at = "end_at"
             value = data["end_at"]
@@ -85,23 +84,23 @@ class PolicyFindingVacationConflictV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.holiday_name = value
-                unknown -= 1
             else:
                 self.holiday_name = UNSET
+                known -= 1
             if "rotation_id" in data:
                 at = "rotation_id"
                 value = data["rotation_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.rotation_id = value
-                unknown -= 1
             else:
                 self.rotation_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

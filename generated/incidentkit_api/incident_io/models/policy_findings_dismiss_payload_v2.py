@@ -44,7 +44,6 @@ class PolicyFindingsDismissPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "reason"
             value = data["reason"]

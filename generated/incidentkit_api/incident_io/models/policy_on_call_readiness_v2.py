@@ -57,35 +57,34 @@ class PolicyOnCallReadinessV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "enforcement" in data:
                 at = "enforcement"
                 value = data["enforcement"]
                 self.enforcement = None if value is None else _parsers.PolicyOnCallReadinessV2Enforcement(value)
-                unknown -= 1
             else:
                 self.enforcement = UNSET
+                known -= 1
             if "high_urgency" in data:
                 at = "high_urgency"
                 value = data["high_urgency"]
                 self.high_urgency = None if value is None else as_list(_parsers.PolicyReadinessRuleV2, value)
-                unknown -= 1
             else:
                 self.high_urgency = UNSET
+                known -= 1
             if "low_urgency" in data:
                 at = "low_urgency"
                 value = data["low_urgency"]
                 self.low_urgency = None if value is None else as_list(_parsers.PolicyReadinessRuleV2, value)
-                unknown -= 1
             else:
                 self.low_urgency = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

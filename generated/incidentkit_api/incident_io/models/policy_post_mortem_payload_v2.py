@@ -57,8 +57,7 @@ class PolicyPostMortemPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "requirements"
             value = data["requirements"]
@@ -67,23 +66,23 @@ class PolicyPostMortemPayloadV2(_Model):
                 at = "due_date_config"
                 value = data["due_date_config"]
                 self.due_date_config = None if value is None else _parsers.PolicyDueDateConfigPayloadV2(value)
-                unknown -= 1
             else:
                 self.due_date_config = UNSET
+                known -= 1
             if "run_on_private_incidents" in data:
                 at = "run_on_private_incidents"
                 value = data["run_on_private_incidents"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.run_on_private_incidents = value
-                unknown -= 1
             else:
                 self.run_on_private_incidents = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

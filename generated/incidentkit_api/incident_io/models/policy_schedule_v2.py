@@ -52,8 +52,7 @@ class PolicyScheduleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "requirement_type"
             value = data["requirement_type"]
@@ -62,14 +61,14 @@ class PolicyScheduleV2(_Model):
                 at = "evaluation_level"
                 value = data["evaluation_level"]
                 self.evaluation_level = None if value is None else _parsers.PolicyScheduleV2EvaluationLevel(value)
-                unknown -= 1
             else:
                 self.evaluation_level = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -116,8 +116,7 @@ class PolicyV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 15
         try:
             at = "conditions"
             value = data["conditions"]
@@ -148,65 +147,65 @@ class PolicyV2(_Model):
                 at = "assignment_rules"
                 value = data["assignment_rules"]
                 self.assignment_rules = None if value is None else _parsers.PolicyAssignmentRulesV2(value)
-                unknown -= 1
             else:
                 self.assignment_rules = UNSET
+                known -= 1
             if "debrief" in data:
                 at = "debrief"
                 value = data["debrief"]
                 self.debrief = None if value is None else _parsers.PolicyDebriefV2(value)
-                unknown -= 1
             else:
                 self.debrief = UNSET
+                known -= 1
             if "description" in data:
                 at = "description"
                 value = data["description"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "expressions" in data:
                 at = "expressions"
                 value = data["expressions"]
                 self.expressions = None if value is None else as_list(_parsers.ExpressionV2, value)
-                unknown -= 1
             else:
                 self.expressions = UNSET
+                known -= 1
             if "follow_up" in data:
                 at = "follow_up"
                 value = data["follow_up"]
                 self.follow_up = None if value is None else _parsers.PolicyFollowUpV2(value)
-                unknown -= 1
             else:
                 self.follow_up = UNSET
+                known -= 1
             if "on_call_readiness" in data:
                 at = "on_call_readiness"
                 value = data["on_call_readiness"]
                 self.on_call_readiness = None if value is None else _parsers.PolicyOnCallReadinessV2(value)
-                unknown -= 1
             else:
                 self.on_call_readiness = UNSET
+                known -= 1
             if "post_mortem" in data:
                 at = "post_mortem"
                 value = data["post_mortem"]
                 self.post_mortem = None if value is None else _parsers.PolicyPostMortemV2(value)
-                unknown -= 1
             else:
                 self.post_mortem = UNSET
+                known -= 1
             if "schedule" in data:
                 at = "schedule"
                 value = data["schedule"]
                 self.schedule = None if value is None else _parsers.PolicyScheduleV2(value)
-                unknown -= 1
             else:
                 self.schedule = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

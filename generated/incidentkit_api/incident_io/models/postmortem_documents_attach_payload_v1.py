@@ -56,8 +56,7 @@ class PostmortemDocumentsAttachPayloadV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "incident_id"
             value = data["incident_id"]
@@ -75,14 +74,14 @@ class PostmortemDocumentsAttachPayloadV1(_Model):
                 self.document_provider = (
                     None if value is None else _parsers.PostmortemDocumentsAttachPayloadV1DocumentProvider(value)
                 )
-                unknown -= 1
             else:
                 self.document_provider = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,8 +54,7 @@ class RetrospectiveIncidentOptionsV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "external_id" in data:
                 at = "external_id"
@@ -63,32 +62,32 @@ class RetrospectiveIncidentOptionsV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.external_id = value
-                unknown -= 1
             else:
                 self.external_id = UNSET
+                known -= 1
             if "postmortem_document_url" in data:
                 at = "postmortem_document_url"
                 value = data["postmortem_document_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.postmortem_document_url = value
-                unknown -= 1
             else:
                 self.postmortem_document_url = UNSET
+                known -= 1
             if "slack_channel_id" in data:
                 at = "slack_channel_id"
                 value = data["slack_channel_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_channel_id = value
-                unknown -= 1
             else:
                 self.slack_channel_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

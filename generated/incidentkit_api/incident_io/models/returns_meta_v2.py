@@ -47,7 +47,6 @@ class ReturnsMetaV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "array"
             value = data["array"]

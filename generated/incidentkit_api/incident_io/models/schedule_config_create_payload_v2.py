@@ -49,21 +49,20 @@ class ScheduleConfigCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "rotations" in data:
                 at = "rotations"
                 value = data["rotations"]
                 self.rotations = None if value is None else as_list(_parsers.ScheduleRotationCreatePayloadV2, value)
-                unknown -= 1
             else:
                 self.rotations = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

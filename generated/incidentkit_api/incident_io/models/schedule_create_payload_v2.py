@@ -68,62 +68,61 @@ class ScheduleCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 6
         try:
             if "annotations" in data:
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = None if value is None else _parsers.ScheduleCreatePayloadV2Annotations(value)
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
             if "config" in data:
                 at = "config"
                 value = data["config"]
                 self.config = None if value is None else _parsers.ScheduleConfigCreatePayloadV2(value)
-                unknown -= 1
             else:
                 self.config = UNSET
+                known -= 1
             if "holidays_public_config" in data:
                 at = "holidays_public_config"
                 value = data["holidays_public_config"]
                 self.holidays_public_config = (
                     None if value is None else _parsers.ScheduleHolidaysPublicConfigPayloadV2(value)
                 )
-                unknown -= 1
             else:
                 self.holidays_public_config = UNSET
+                known -= 1
             if "name" in data:
                 at = "name"
                 value = data["name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
             if "team_ids" in data:
                 at = "team_ids"
                 value = data["team_ids"]
                 self.team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.team_ids = UNSET
+                known -= 1
             if "timezone" in data:
                 at = "timezone"
                 value = data["timezone"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.timezone = value
-                unknown -= 1
             else:
                 self.timezone = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

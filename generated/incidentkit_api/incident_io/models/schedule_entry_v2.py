@@ -65,8 +65,7 @@ class ScheduleEntryV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 6
         try:
             at = "end_at"
             value = data["end_at"]
@@ -80,39 +79,39 @@ class ScheduleEntryV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.entry_id = value
-                unknown -= 1
             else:
                 self.entry_id = UNSET
+                known -= 1
             if "fingerprint" in data:
                 at = "fingerprint"
                 value = data["fingerprint"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.fingerprint = value
-                unknown -= 1
             else:
                 self.fingerprint = UNSET
+                known -= 1
             if "rotation_id" in data:
                 at = "rotation_id"
                 value = data["rotation_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.rotation_id = value
-                unknown -= 1
             else:
                 self.rotation_id = UNSET
+                known -= 1
             if "user" in data:
                 at = "user"
                 value = data["user"]
                 self.user = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.user = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

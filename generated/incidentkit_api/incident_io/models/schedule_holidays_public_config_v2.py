@@ -46,7 +46,6 @@ class ScheduleHolidaysPublicConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "country_codes"
             value = data["country_codes"]

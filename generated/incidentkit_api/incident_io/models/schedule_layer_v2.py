@@ -49,8 +49,7 @@ class ScheduleLayerV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "id" in data:
                 at = "id"
@@ -58,23 +57,23 @@ class ScheduleLayerV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "name" in data:
                 at = "name"
                 value = data["name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -69,8 +69,7 @@ class ScheduleOverrideV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 9
         try:
             at = "created_at"
             value = data["created_at"]
@@ -108,14 +107,14 @@ class ScheduleOverrideV2(_Model):
                 at = "user"
                 value = data["user"]
                 self.user = None if value is None else _parsers.UserV2(value)
-                unknown -= 1
             else:
                 self.user = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -65,8 +65,7 @@ class ScheduleReplicaCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 5
         try:
             at = "replica_fallback_user_id"
             value = data["replica_fallback_user_id"]
@@ -90,14 +89,14 @@ class ScheduleReplicaCreatePayloadV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.mirror_window_days = value
-                unknown -= 1
             else:
                 self.mirror_window_days = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -96,8 +96,7 @@ class ScheduleReplicaV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 9
-        at = "$"
+        known = 12
         try:
             at = "created_at"
             value = data["created_at"]
@@ -140,30 +139,30 @@ class ScheduleReplicaV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.last_sync_error = value
-                unknown -= 1
             else:
                 self.last_sync_error = UNSET
+                known -= 1
             if "last_synced_at" in data:
                 at = "last_synced_at"
                 value = data["last_synced_at"]
                 self.last_synced_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.last_synced_at = UNSET
+                known -= 1
             if "mirror_window_days" in data:
                 at = "mirror_window_days"
                 value = data["mirror_window_days"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.mirror_window_days = value
-                unknown -= 1
             else:
                 self.mirror_window_days = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -103,8 +103,7 @@ class ScheduleRotationCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 10
         try:
             at = "name"
             value = data["name"]
@@ -115,78 +114,78 @@ class ScheduleRotationCreatePayloadV2(_Model):
                 at = "effective_from"
                 value = data["effective_from"]
                 self.effective_from = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.effective_from = UNSET
+                known -= 1
             if "handover_start_at" in data:
                 at = "handover_start_at"
                 value = data["handover_start_at"]
                 self.handover_start_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.handover_start_at = UNSET
+                known -= 1
             if "handovers" in data:
                 at = "handovers"
                 value = data["handovers"]
                 self.handovers = None if value is None else as_list(_parsers.ScheduleRotationHandoverV2, value)
-                unknown -= 1
             else:
                 self.handovers = UNSET
+                known -= 1
             if "id" in data:
                 at = "id"
                 value = data["id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.id = value
-                unknown -= 1
             else:
                 self.id = UNSET
+                known -= 1
             if "layers" in data:
                 at = "layers"
                 value = data["layers"]
                 self.layers = None if value is None else as_list(_parsers.ScheduleLayerCreatePayloadV2, value)
-                unknown -= 1
             else:
                 self.layers = UNSET
+                known -= 1
             if "scheduling_mode" in data:
                 at = "scheduling_mode"
                 value = data["scheduling_mode"]
                 self.scheduling_mode = (
                     None if value is None else _parsers.ScheduleRotationCreatePayloadV2SchedulingMode(value)
                 )
-                unknown -= 1
             else:
                 self.scheduling_mode = UNSET
+                known -= 1
             if "users" in data:
                 at = "users"
                 value = data["users"]
                 self.users = None if value is None else as_list(_parsers.UserReferencePayloadV2, value)
-                unknown -= 1
             else:
                 self.users = UNSET
+                known -= 1
             if "working_interval" in data:
                 at = "working_interval"
                 value = data["working_interval"]
                 self.working_interval = (
                     None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalCreatePayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.working_interval = UNSET
+                known -= 1
             if "working_intervals" in data:
                 at = "working_intervals"
                 value = data["working_intervals"]
                 self.working_intervals = (
                     None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalCreatePayloadV2, value)
                 )
-                unknown -= 1
             else:
                 self.working_intervals = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -93,8 +93,7 @@ class ScheduleRotationV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 10
         try:
             at = "handover_start_at"
             value = data["handover_start_at"]
@@ -125,30 +124,30 @@ class ScheduleRotationV2(_Model):
                 at = "effective_from"
                 value = data["effective_from"]
                 self.effective_from = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.effective_from = UNSET
+                known -= 1
             if "scheduling_mode" in data:
                 at = "scheduling_mode"
                 value = data["scheduling_mode"]
                 self.scheduling_mode = None if value is None else _parsers.ScheduleRotationV2SchedulingMode(value)
-                unknown -= 1
             else:
                 self.scheduling_mode = UNSET
+                known -= 1
             if "working_interval" in data:
                 at = "working_interval"
                 value = data["working_interval"]
                 self.working_interval = (
                     None if value is None else as_list(_parsers.ScheduleRotationWorkingIntervalV2, value)
                 )
-                unknown -= 1
             else:
                 self.working_interval = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class ScheduleSyncRuleCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 5
         try:
             at = "schedule_sync_target_id"
             value = data["schedule_sync_target_id"]
@@ -78,30 +77,30 @@ class ScheduleSyncRuleCreatePayloadV2(_Model):
                 at = "annotations"
                 value = data["annotations"]
                 self.annotations = None if value is None else _parsers.ScheduleSyncRuleCreatePayloadV2Annotations(value)
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
             if "permanent_member_user_ids" in data:
                 at = "permanent_member_user_ids"
                 value = data["permanent_member_user_ids"]
                 self.permanent_member_user_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.permanent_member_user_ids = UNSET
+                known -= 1
             if "rotation_id" in data:
                 at = "rotation_id"
                 value = data["rotation_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.rotation_id = value
-                unknown -= 1
             else:
                 self.rotation_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -82,8 +82,7 @@ class ScheduleSyncRuleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 9
         try:
             at = "created_at"
             value = data["created_at"]
@@ -121,14 +120,14 @@ class ScheduleSyncRuleV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.rotation_id = value
-                unknown -= 1
             else:
                 self.rotation_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -61,8 +61,7 @@ class ScheduleSyncTargetCreatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 4
         try:
             at = "add_bot_to_group"
             value = data["add_bot_to_group"]
@@ -75,30 +74,30 @@ class ScheduleSyncTargetCreatePayloadV2(_Model):
                 self.annotations = (
                     None if value is None else _parsers.ScheduleSyncTargetCreatePayloadV2Annotations(value)
                 )
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
             if "new_slack_user_group" in data:
                 at = "new_slack_user_group"
                 value = data["new_slack_user_group"]
                 self.new_slack_user_group = None if value is None else _parsers.NewSlackUserGroupPayloadV2(value)
-                unknown -= 1
             else:
                 self.new_slack_user_group = UNSET
+                known -= 1
             if "slack_user_group_id" in data:
                 at = "slack_user_group_id"
                 value = data["slack_user_group_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_user_group_id = value
-                unknown -= 1
             else:
                 self.slack_user_group_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

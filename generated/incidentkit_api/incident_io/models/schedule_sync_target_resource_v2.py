@@ -63,7 +63,6 @@ class ScheduleSyncTargetResourceV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "add_bot_to_group"
             value = data["add_bot_to_group"]

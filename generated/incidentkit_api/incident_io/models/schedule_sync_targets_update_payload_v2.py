@@ -55,8 +55,7 @@ class ScheduleSyncTargetsUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 2
         try:
             at = "add_bot_to_group"
             value = data["add_bot_to_group"]
@@ -69,14 +68,14 @@ class ScheduleSyncTargetsUpdatePayloadV2(_Model):
                 self.annotations = (
                     None if value is None else _parsers.ScheduleSyncTargetsUpdatePayloadV2Annotations(value)
                 )
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

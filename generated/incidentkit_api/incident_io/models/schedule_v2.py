@@ -96,8 +96,7 @@ class ScheduleV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 12
         try:
             at = "annotations"
             value = data["annotations"]
@@ -135,35 +134,35 @@ class ScheduleV2(_Model):
                 at = "config"
                 value = data["config"]
                 self.config = None if value is None else _parsers.ScheduleConfigV2(value)
-                unknown -= 1
             else:
                 self.config = UNSET
+                known -= 1
             if "current_shifts" in data:
                 at = "current_shifts"
                 value = data["current_shifts"]
                 self.current_shifts = None if value is None else as_list(_parsers.ScheduleEntryV2, value)
-                unknown -= 1
             else:
                 self.current_shifts = UNSET
+                known -= 1
             if "holidays_public_config" in data:
                 at = "holidays_public_config"
                 value = data["holidays_public_config"]
                 self.holidays_public_config = None if value is None else _parsers.ScheduleHolidaysPublicConfigV2(value)
-                unknown -= 1
             else:
                 self.holidays_public_config = UNSET
+                known -= 1
             if "next_shifts" in data:
                 at = "next_shifts"
                 value = data["next_shifts"]
                 self.next_shifts = None if value is None else as_list(_parsers.ScheduleEntryV2, value)
-                unknown -= 1
             else:
                 self.next_shifts = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -56,8 +56,7 @@ class SchedulesPreviewScheduleEntriesPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "schedule"
             value = data["schedule"]
@@ -66,21 +65,21 @@ class SchedulesPreviewScheduleEntriesPayloadV2(_Model):
                 at = "entry_window_end"
                 value = data["entry_window_end"]
                 self.entry_window_end = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.entry_window_end = UNSET
+                known -= 1
             if "entry_window_start" in data:
                 at = "entry_window_start"
                 value = data["entry_window_start"]
                 self.entry_window_start = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.entry_window_start = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

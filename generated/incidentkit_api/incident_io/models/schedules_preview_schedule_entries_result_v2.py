@@ -47,7 +47,6 @@ class SchedulesPreviewScheduleEntriesResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "schedule_entries"
             value = data["schedule_entries"]

@@ -60,8 +60,7 @@ class SchedulesUpdateScheduleSyncRulePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 1
-        at = "$"
+        known = 3
         try:
             at = "sync_type"
             value = data["sync_type"]
@@ -72,21 +71,21 @@ class SchedulesUpdateScheduleSyncRulePayloadV2(_Model):
                 self.annotations = (
                     None if value is None else _parsers.SchedulesUpdateScheduleSyncRulePayloadV2Annotations(value)
                 )
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
             if "permanent_member_user_ids" in data:
                 at = "permanent_member_user_ids"
                 value = data["permanent_member_user_ids"]
                 self.permanent_member_user_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.permanent_member_user_ids = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

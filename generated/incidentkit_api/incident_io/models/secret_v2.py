@@ -69,8 +69,7 @@ class SecretV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 8
         try:
             at = "created_at"
             value = data["created_at"]
@@ -102,23 +101,23 @@ class SecretV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "last_four_chars" in data:
                 at = "last_four_chars"
                 value = data["last_four_chars"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.last_four_chars = value
-                unknown -= 1
             else:
                 self.last_four_chars = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

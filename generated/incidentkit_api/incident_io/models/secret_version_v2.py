@@ -61,8 +61,7 @@ class SecretVersionV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "created_at"
             value = data["created_at"]
@@ -76,23 +75,23 @@ class SecretVersionV2(_Model):
                 at = "created_by"
                 value = data["created_by"]
                 self.created_by = None if value is None else _parsers.ActorV2(value)
-                unknown -= 1
             else:
                 self.created_by = UNSET
+                known -= 1
             if "last_four_chars" in data:
                 at = "last_four_chars"
                 value = data["last_four_chars"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.last_four_chars = value
-                unknown -= 1
             else:
                 self.last_four_chars = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -63,8 +63,7 @@ class StatusPageComponentAvailabilityV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 5
-        at = "$"
+        known = 6
         try:
             at = "component_id"
             value = data["component_id"]
@@ -91,14 +90,14 @@ class StatusPageComponentAvailabilityV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.availability_percent = value
-                unknown -= 1
             else:
                 self.availability_percent = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

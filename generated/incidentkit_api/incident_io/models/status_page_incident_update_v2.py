@@ -62,7 +62,6 @@ class StatusPageIncidentUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "component_statuses"
             value = data["component_statuses"]

@@ -63,7 +63,6 @@ class StatusPageIncidentV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "component_impacts"
             value = data["component_impacts"]

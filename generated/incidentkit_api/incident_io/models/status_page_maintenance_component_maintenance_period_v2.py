@@ -53,8 +53,7 @@ class StatusPageMaintenanceComponentMaintenancePeriodV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "component_id"
             value = data["component_id"]
@@ -68,14 +67,14 @@ class StatusPageMaintenanceComponentMaintenancePeriodV2(_Model):
                 at = "end_at"
                 value = data["end_at"]
                 self.end_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.end_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -79,7 +79,6 @@ class StatusPageMaintenanceV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "automate_maintenance_status"
             value = data["automate_maintenance_status"]

@@ -61,8 +61,7 @@ class StatusPageRetrospectiveIncidentUpdateV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 4
         try:
             at = "incident_status"
             value = data["incident_status"]
@@ -81,14 +80,14 @@ class StatusPageRetrospectiveIncidentUpdateV2(_Model):
                 self.component_statuses = (
                     None if value is None else as_list(_parsers.StatusPageIncidentAffectedComponentV2, value)
                 )
-                unknown -= 1
             else:
                 self.component_statuses = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -51,7 +51,6 @@ class StatusPageStructureComponentV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "component_id"
             value = data["component_id"]

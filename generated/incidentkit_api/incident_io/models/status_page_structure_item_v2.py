@@ -57,35 +57,34 @@ class StatusPageStructureItemV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "component" in data:
                 at = "component"
                 value = data["component"]
                 self.component = None if value is None else _parsers.StatusPageStructureComponentV2(value)
-                unknown -= 1
             else:
                 self.component = UNSET
+                known -= 1
             if "group" in data:
                 at = "group"
                 value = data["group"]
                 self.group = None if value is None else _parsers.StatusPageStructureGroupV2(value)
-                unknown -= 1
             else:
                 self.group = UNSET
+                known -= 1
             if "sub_page" in data:
                 at = "sub_page"
                 value = data["sub_page"]
                 self.sub_page = None if value is None else _parsers.StatusPageStructureSubPageV2(value)
-                unknown -= 1
             else:
                 self.sub_page = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -53,8 +53,7 @@ class StatusPageV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -72,23 +71,23 @@ class StatusPageV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.description = value
-                unknown -= 1
             else:
                 self.description = UNSET
+                known -= 1
             if "public_url" in data:
                 at = "public_url"
                 value = data["public_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.public_url = value
-                unknown -= 1
             else:
                 self.public_url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -78,8 +78,7 @@ class StatusPagesCreateStatusPageIncidentPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 6
-        at = "$"
+        known = 7
         try:
             at = "idempotency_key"
             value = data["idempotency_key"]
@@ -115,14 +114,14 @@ class StatusPagesCreateStatusPageIncidentPayloadV2(_Model):
                 self.component_statuses = (
                     None if value is None else as_list(_parsers.StatusPageIncidentAffectedComponentV2, value)
                 )
-                unknown -= 1
             else:
                 self.component_statuses = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

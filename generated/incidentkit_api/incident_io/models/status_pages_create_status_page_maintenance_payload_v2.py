@@ -88,8 +88,7 @@ class StatusPagesCreateStatusPageMaintenancePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 9
-        at = "$"
+        known = 10
         try:
             at = "affected_component_ids"
             value = data["affected_component_ids"]
@@ -134,14 +133,14 @@ class StatusPagesCreateStatusPageMaintenancePayloadV2(_Model):
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.automate_maintenance_status = value
-                unknown -= 1
             else:
                 self.automate_maintenance_status = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -66,8 +66,7 @@ class StatusPagesCreateStatusPageMaintenanceUpdatePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "message"
             value = data["message"]
@@ -90,9 +89,9 @@ class StatusPagesCreateStatusPageMaintenanceUpdatePayloadV2(_Model):
                 self.component_statuses = (
                     None if value is None else as_list(_parsers.StatusPageMaintenanceAffectedComponentV2, value)
                 )
-                unknown -= 1
             else:
                 self.component_statuses = UNSET
+                known -= 1
             if "maintenance_status" in data:
                 at = "maintenance_status"
                 value = data["maintenance_status"]
@@ -101,14 +100,14 @@ class StatusPagesCreateStatusPageMaintenanceUpdatePayloadV2(_Model):
                     if value is None
                     else _parsers.StatusPagesCreateStatusPageMaintenanceUpdatePayloadV2MaintenanceStatus(value)
                 )
-                unknown -= 1
             else:
                 self.maintenance_status = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -49,8 +49,7 @@ class StatusPagesCreateStatusPageMaintenanceUpdateResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "status_page_maintenance_update" in data:
                 at = "status_page_maintenance_update"
@@ -58,14 +57,14 @@ class StatusPagesCreateStatusPageMaintenanceUpdateResultV2(_Model):
                 self.status_page_maintenance_update = (
                     None if value is None else _parsers.StatusPageMaintenanceUpdateV2(value)
                 )
-                unknown -= 1
             else:
                 self.status_page_maintenance_update = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -54,7 +54,6 @@ class StatusPagesCreateStatusPageRetrospectiveIncidentPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "idempotency_key"
             value = data["idempotency_key"]

@@ -49,21 +49,20 @@ class StatusPagesCreateStatusPageRetrospectiveIncidentResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "status_page_incident" in data:
                 at = "status_page_incident"
                 value = data["status_page_incident"]
                 self.status_page_incident = None if value is None else _parsers.StatusPageIncidentV2(value)
-                unknown -= 1
             else:
                 self.status_page_incident = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

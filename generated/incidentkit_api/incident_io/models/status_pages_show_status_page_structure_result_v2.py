@@ -55,7 +55,6 @@ class StatusPagesShowStatusPageStructureResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "current_structure"
             value = data["current_structure"]

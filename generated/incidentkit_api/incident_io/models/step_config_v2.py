@@ -59,8 +59,7 @@ class StepConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 4
-        at = "$"
+        known = 5
         try:
             at = "id"
             value = data["id"]
@@ -86,14 +85,14 @@ class StepConfigV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.for_each = value
-                unknown -= 1
             else:
                 self.for_each = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

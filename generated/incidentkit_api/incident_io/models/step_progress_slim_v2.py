@@ -85,8 +85,7 @@ class StepProgressSlimV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 8
         try:
             at = "status"
             value = data["status"]
@@ -100,57 +99,57 @@ class StepProgressSlimV2(_Model):
                 at = "completed_at"
                 value = data["completed_at"]
                 self.completed_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
             if "error" in data:
                 at = "error"
                 value = data["error"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "incident_id" in data:
                 at = "incident_id"
                 value = data["incident_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_id = value
-                unknown -= 1
             else:
                 self.incident_id = UNSET
+                known -= 1
             if "incident_reference" in data:
                 at = "incident_reference"
                 value = data["incident_reference"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_reference = value
-                unknown -= 1
             else:
                 self.incident_reference = UNSET
+                known -= 1
             if "webhook_delivery" in data:
                 at = "webhook_delivery"
                 value = data["webhook_delivery"]
                 self.webhook_delivery = None if value is None else _parsers.WebhookDeliverySlimV2(value)
-                unknown -= 1
             else:
                 self.webhook_delivery = UNSET
+                known -= 1
             if "webhook_delivery_state" in data:
                 at = "webhook_delivery_state"
                 value = data["webhook_delivery_state"]
                 self.webhook_delivery_state = (
                     None if value is None else _parsers.StepProgressSlimV2WebhookDeliveryState(value)
                 )
-                unknown -= 1
             else:
                 self.webhook_delivery_state = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

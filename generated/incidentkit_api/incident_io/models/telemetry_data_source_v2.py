@@ -63,8 +63,7 @@ class TelemetryDataSourceV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 8
         try:
             at = "created_at"
             value = data["created_at"]
@@ -103,14 +102,14 @@ class TelemetryDataSourceV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.version = value
-                unknown -= 1
             else:
                 self.version = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

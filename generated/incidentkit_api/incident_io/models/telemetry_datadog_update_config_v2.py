@@ -51,8 +51,7 @@ class TelemetryDatadogUpdateConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "api_key" in data:
                 at = "api_key"
@@ -60,23 +59,23 @@ class TelemetryDatadogUpdateConfigV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.api_key = value
-                unknown -= 1
             else:
                 self.api_key = UNSET
+                known -= 1
             if "app_key" in data:
                 at = "app_key"
                 value = data["app_key"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.app_key = value
-                unknown -= 1
             else:
                 self.app_key = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,8 +50,7 @@ class TelemetryGrafanaUpdateConfigV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 2
         try:
             if "api_key" in data:
                 at = "api_key"
@@ -59,23 +58,23 @@ class TelemetryGrafanaUpdateConfigV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.api_key = value
-                unknown -= 1
             else:
                 self.api_key = UNSET
+                known -= 1
             if "api_url" in data:
                 at = "api_url"
                 value = data["api_url"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.api_url = value
-                unknown -= 1
             else:
                 self.api_url = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

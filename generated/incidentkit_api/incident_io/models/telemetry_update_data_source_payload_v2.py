@@ -56,37 +56,36 @@ class TelemetryUpdateDataSourcePayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 3
         try:
             if "datadog_config" in data:
                 at = "datadog_config"
                 value = data["datadog_config"]
                 self.datadog_config = None if value is None else _parsers.TelemetryDatadogUpdateConfigV2(value)
-                unknown -= 1
             else:
                 self.datadog_config = UNSET
+                known -= 1
             if "grafana_config" in data:
                 at = "grafana_config"
                 value = data["grafana_config"]
                 self.grafana_config = None if value is None else _parsers.TelemetryGrafanaUpdateConfigV2(value)
-                unknown -= 1
             else:
                 self.grafana_config = UNSET
+                known -= 1
             if "name" in data:
                 at = "name"
                 value = data["name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.name = value
-                unknown -= 1
             else:
                 self.name = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

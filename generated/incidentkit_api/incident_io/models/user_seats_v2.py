@@ -49,7 +49,6 @@ class UserSeatsV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "on_call"
             value = data["on_call"]

@@ -59,8 +59,7 @@ class UserV1(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "id"
             value = data["id"]
@@ -81,23 +80,23 @@ class UserV1(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "slack_user_id" in data:
                 at = "slack_user_id"
                 value = data["slack_user_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_user_id = value
-                unknown -= 1
             else:
                 self.slack_user_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

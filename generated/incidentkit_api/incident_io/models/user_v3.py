@@ -54,8 +54,7 @@ class UserV3(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 4
         try:
             at = "id"
             value = data["id"]
@@ -73,23 +72,23 @@ class UserV3(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "slack_user_id" in data:
                 at = "slack_user_id"
                 value = data["slack_user_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_user_id = value
-                unknown -= 1
             else:
                 self.slack_user_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

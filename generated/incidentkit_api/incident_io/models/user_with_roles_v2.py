@@ -71,8 +71,7 @@ class UserWithRolesV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 7
-        at = "$"
+        known = 9
         try:
             at = "base_role"
             value = data["base_role"]
@@ -107,23 +106,23 @@ class UserWithRolesV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.email = value
-                unknown -= 1
             else:
                 self.email = UNSET
+                known -= 1
             if "slack_user_id" in data:
                 at = "slack_user_id"
                 value = data["slack_user_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.slack_user_id = value
-                unknown -= 1
             else:
                 self.slack_user_id = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

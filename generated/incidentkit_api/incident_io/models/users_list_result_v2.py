@@ -50,7 +50,6 @@ class UsersListResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "pagination_meta"
             value = data["pagination_meta"]

@@ -51,8 +51,7 @@ class UsersShowPagingProviderResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "preferred_escalation_provider" in data:
                 at = "preferred_escalation_provider"
@@ -62,14 +61,14 @@ class UsersShowPagingProviderResultV2(_Model):
                     if value is None
                     else _parsers.UsersShowPagingProviderResultV2PreferredEscalationProvider(value)
                 )
-                unknown -= 1
             else:
                 self.preferred_escalation_provider = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -48,7 +48,6 @@ class UsersUpdatePagingProviderPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "preferred_escalation_provider"
             value = data["preferred_escalation_provider"]

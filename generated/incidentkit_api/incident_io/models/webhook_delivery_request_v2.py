@@ -54,8 +54,7 @@ class WebhookDeliveryRequestV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 2
-        at = "$"
+        known = 3
         try:
             at = "body_truncated"
             value = data["body_truncated"]
@@ -71,14 +70,14 @@ class WebhookDeliveryRequestV2(_Model):
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.body = value
-                unknown -= 1
             else:
                 self.body = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -58,8 +58,7 @@ class WebhookDeliverySlimV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 3
-        at = "$"
+        known = 5
         try:
             at = "endpoint"
             value = data["endpoint"]
@@ -80,23 +79,23 @@ class WebhookDeliverySlimV2(_Model):
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.duration_ms = value
-                unknown -= 1
             else:
                 self.duration_ms = UNSET
+                known -= 1
             if "status_code" in data:
                 at = "status_code"
                 value = data["status_code"]
                 if type(value) is not int and value is not None:
                     value = as_int(value)
                 self.status_code = value
-                unknown -= 1
             else:
                 self.status_code = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -47,7 +47,6 @@ class WorkflowDelayV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "conditions_apply_over_delay"
             value = data["conditions_apply_over_delay"]

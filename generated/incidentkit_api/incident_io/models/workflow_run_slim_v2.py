@@ -100,8 +100,7 @@ class WorkflowRunSlimV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 14
         try:
             at = "created_at"
             value = data["created_at"]
@@ -139,57 +138,57 @@ class WorkflowRunSlimV2(_Model):
                 at = "cancelled_at"
                 value = data["cancelled_at"]
                 self.cancelled_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.cancelled_at = UNSET
+                known -= 1
             if "enqueued_at" in data:
                 at = "enqueued_at"
                 value = data["enqueued_at"]
                 self.enqueued_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.enqueued_at = UNSET
+                known -= 1
             if "error" in data:
                 at = "error"
                 value = data["error"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.error = value
-                unknown -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "incident_id" in data:
                 at = "incident_id"
                 value = data["incident_id"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_id = value
-                unknown -= 1
             else:
                 self.incident_id = UNSET
+                known -= 1
             if "incident_reference" in data:
                 at = "incident_reference"
                 value = data["incident_reference"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.incident_reference = value
-                unknown -= 1
             else:
                 self.incident_reference = UNSET
+                known -= 1
             if "workflow_name" in data:
                 at = "workflow_name"
                 value = data["workflow_name"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.workflow_name = value
-                unknown -= 1
             else:
                 self.workflow_name = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -146,8 +146,7 @@ class WorkflowV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 16
-        at = "$"
+        known = 22
         try:
             at = "auto_run_mode"
             value = data["auto_run_mode"]
@@ -213,53 +212,53 @@ class WorkflowV2(_Model):
                 at = "delay"
                 value = data["delay"]
                 self.delay = None if value is None else _parsers.WorkflowDelayV2(value)
-                unknown -= 1
             else:
                 self.delay = UNSET
+                known -= 1
             if "folder" in data:
                 at = "folder"
                 value = data["folder"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.folder = value
-                unknown -= 1
             else:
                 self.folder = UNSET
+                known -= 1
             if "form_fields" in data:
                 at = "form_fields"
                 value = data["form_fields"]
                 self.form_fields = None if value is None else as_list(_parsers.WorkflowFormFieldV2, value)
-                unknown -= 1
             else:
                 self.form_fields = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "runs_from" in data:
                 at = "runs_from"
                 value = data["runs_from"]
                 self.runs_from = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.runs_from = UNSET
+                known -= 1
             if "shortform" in data:
                 at = "shortform"
                 value = data["shortform"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.shortform = value
-                unknown -= 1
             else:
                 self.shortform = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -148,8 +148,7 @@ class WorkflowsUpdateWorkflowPayloadV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data) - 8
-        at = "$"
+        known = 20
         try:
             at = "condition_groups"
             value = data["condition_groups"]
@@ -187,105 +186,105 @@ class WorkflowsUpdateWorkflowPayloadV2(_Model):
                 self.annotations = (
                     None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2Annotations(value)
                 )
-                unknown -= 1
             else:
                 self.annotations = UNSET
+                known -= 1
             if "auto_run_mode" in data:
                 at = "auto_run_mode"
                 value = data["auto_run_mode"]
                 self.auto_run_mode = (
                     None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2AutoRunMode(value)
                 )
-                unknown -= 1
             else:
                 self.auto_run_mode = UNSET
+                known -= 1
             if "delay" in data:
                 at = "delay"
                 value = data["delay"]
                 self.delay = None if value is None else _parsers.WorkflowDelayV2(value)
-                unknown -= 1
             else:
                 self.delay = UNSET
+                known -= 1
             if "folder" in data:
                 at = "folder"
                 value = data["folder"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.folder = value
-                unknown -= 1
             else:
                 self.folder = UNSET
+                known -= 1
             if "form_fields" in data:
                 at = "form_fields"
                 value = data["form_fields"]
                 self.form_fields = None if value is None else as_list(_parsers.WorkflowFormFieldPayloadV2, value)
-                unknown -= 1
             else:
                 self.form_fields = UNSET
+                known -= 1
             if "include_private_escalations" in data:
                 at = "include_private_escalations"
                 value = data["include_private_escalations"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.include_private_escalations = value
-                unknown -= 1
             else:
                 self.include_private_escalations = UNSET
+                known -= 1
             if "include_private_incidents" in data:
                 at = "include_private_incidents"
                 value = data["include_private_incidents"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.include_private_incidents = value
-                unknown -= 1
             else:
                 self.include_private_incidents = UNSET
+                known -= 1
             if "owning_team_ids" in data:
                 at = "owning_team_ids"
                 value = data["owning_team_ids"]
                 self.owning_team_ids = None if value is None else as_list(as_str, value)
-                unknown -= 1
             else:
                 self.owning_team_ids = UNSET
+                known -= 1
             if "private_incident_scope" in data:
                 at = "private_incident_scope"
                 value = data["private_incident_scope"]
                 self.private_incident_scope = (
                     None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2PrivateIncidentScope(value)
                 )
-                unknown -= 1
             else:
                 self.private_incident_scope = UNSET
+                known -= 1
             if "shortform" in data:
                 at = "shortform"
                 value = data["shortform"]
                 if type(value) is not str and value is not None:
                     value = as_str(value)
                 self.shortform = value
-                unknown -= 1
             else:
                 self.shortform = UNSET
+                known -= 1
             if "skip_step_upgrades" in data:
                 at = "skip_step_upgrades"
                 value = data["skip_step_upgrades"]
                 if type(value) is not bool and value is not None:
                     value = as_bool(value)
                 self.skip_step_upgrades = value
-                unknown -= 1
             else:
                 self.skip_step_upgrades = UNSET
+                known -= 1
             if "state" in data:
                 at = "state"
                 value = data["state"]
                 self.state = None if value is None else _parsers.WorkflowsUpdateWorkflowPayloadV2State(value)
-                unknown -= 1
             else:
                 self.state = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 

@@ -50,7 +50,6 @@ class WorkflowsUpdateWorkflowResultV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        at = "$"
         try:
             at = "management_meta"
             value = data["management_meta"]

@@ -50,21 +50,20 @@ class WorkloadMetadataV2(_Model):
         """
         data = src_dict if type(src_dict) is dict else as_object(src_dict)
         self = _blank(cls)
-        unknown = len(data)
-        at = "$"
+        known = 1
         try:
             if "data_synced_at" in data:
                 at = "data_synced_at"
                 value = data["data_synced_at"]
                 self.data_synced_at = None if value is None else as_datetime(value)
-                unknown -= 1
             else:
                 self.data_synced_at = UNSET
+                known -= 1
         except KeyError:
             raise DecodeError("required, but missing", at) from None
         except DecodeError as error:
             raise error.within(at) from None
-        if unknown:
+        if len(data) != known:
             self.additional_properties = unknown_fields(data, _FIELDS)
         return self
 
