@@ -36,16 +36,20 @@ class Burst:
     ends, one request is refused and not all that are in flight. The first N requests of a client pay for this with
     a speed of `rate` + one per round trip; once N have passed in one burst the shadow stands in nobody's way.
 
+    Where other processes share the bucket, each explores in the `part` of it that falls to it: what passes here then
+    proves as much for all of them together.
+
     Pure: every method is told the time.
     """
 
-    __slots__ = ("_at", "_debt", "_probing", "epoch", "exploring", "proven", "rate", "size")
+    __slots__ = ("_at", "_debt", "_probing", "epoch", "exploring", "part", "proven", "rate", "size")
 
     def __init__(self, size: float, rate: float) -> None:
         self.size = size
         self.rate = rate
         self.proven = free_burst(size)
         self.exploring = True
+        self.part = 1.0
         self.epoch = 0
         self._debt = 0.0
         self._at = -math.inf
@@ -53,7 +57,7 @@ class Burst:
 
     def debt(self, now: float) -> float:
         """Requests ahead of an even pace."""
-        return max(0.0, self._debt - max(0.0, now - self._at) * self.rate) if self._debt else 0.0
+        return max(0.0, self._debt - max(0.0, now - self._at) * self._own(self.rate)) if self._debt else 0.0
 
     def free_at(self, now: float) -> float:
         """When one more may go."""
@@ -65,13 +69,19 @@ class Burst:
         """When the one behind `ahead` others may go without proving anything."""
         if self.exploring and self.proven >= self.size:
             return now
-        over = self.debt(now) + 1 + ahead - self.proven
-        return now if over <= _ROUNDING else max(now, self._at) + over / self.rate
+        over = self.debt(now) + 1 + ahead - self._free
+        return now if over <= _ROUNDING else max(now, self._at) + over / self._own(self.rate)
+
+    def room(self, now: float) -> float:
+        """How many may go at once: one at least, the next one, whenever that is."""
+        if self.exploring and self.proven >= self.size:
+            return math.inf
+        return max(1, math.floor(self._free - self.debt(now)))
 
     def take(self, now: float) -> Stake:
         """One more goes."""
         self._debt, self._at = self.debt(now) + 1, max(now, self._at)
-        probe = self.exploring and self._debt > self.proven + _ROUNDING
+        probe = self.exploring and self._debt > self._free + _ROUNDING
         self._probing = self._probing or probe
         return Stake(self._debt, probe, self.epoch)
 
@@ -80,12 +90,12 @@ class Burst:
         if stake.probe:
             self._probing = False
         if passed and self.exploring and stake.epoch == self.epoch:
-            self.proven = max(self.proven, stake.debt)
+            self.proven = max(self.proven, stake.debt / self.part)
 
     def vouch(self, now: float, more: int) -> None:
         """The server says that so many more may go: no need to find out one at a time."""
         if self.exploring:
-            self.proven = max(self.proven, self.debt(now) + more)
+            self.proven = max(self.proven, self.debt(now) / self.part + more)
 
     def undo(self, stake: Stake) -> None:
         """It was never sent."""
@@ -102,3 +112,11 @@ class Burst:
     def release(self) -> None:
         """Explores again, from the allowance upwards."""
         self.exploring = True
+
+    @property
+    def _free(self) -> float:
+        return max(1.0, self._own(self.proven))
+
+    def _own(self, whole: float) -> float:
+        # Once a pace is kept, all keep it together: see where the slots are granted.
+        return whole * self.part if self.exploring else whole

@@ -143,10 +143,8 @@ def _urgency(group: Group) -> tuple[int, int]:
 
 def _room(budget: Budget, now: float) -> float:
     """How many could go at once by the local budget alone."""
-    burst, window = budget.burst, budget.window
+    window = budget.window
     free = window.usable - window.used
     if window.concurrency is not None:
         free = min(free, window.concurrency - window.in_flight)
-    if burst.exploring and burst.proven >= burst.size:
-        return free
-    return min(free, max(1, math.floor(burst.proven - burst.debt(now))))
+    return min(free, budget.burst.room(now))

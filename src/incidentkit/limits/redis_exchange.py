@@ -116,6 +116,7 @@ class PoolReply:
         joined: Whether this process takes part; if not, it has to tell all its slots.
         kept: How many slots are kept for it.
         others: How many slots other processes have out.
+        users: How many processes use it, this one included.
         wait: Milliseconds until there is one more for this process.
     """
 
@@ -123,6 +124,7 @@ class PoolReply:
     joined: bool
     kept: int = 0
     others: int = 0
+    users: int = 1
     wait: float = 0.0
 
 

@@ -143,6 +143,7 @@ class Pool:
         self._epoch, self._acked, self._heard_at, self._whole = reply.epoch, seq, asked_at, False
         self._kept, self._next_at = reply.kept, now + reply.wait / 1000
         self._budget.window.beside = reply.others
+        self._budget.burst.part = 1 / reply.users
 
     def lose(self, now: float, lease: float) -> None:
         """Redis cannot be asked any more."""

@@ -167,9 +167,11 @@ local function measure(pool)
   pool.limit, pool.pace, pool.burst, pool.shares = ask.limit, ask.pace, ask.burst, ask.share
   pool.taken = redis.call('ZCARD', pool.slots)
   pool.used = pool.taken
+  pool.users = 1
   for name, member in pairs(pool.members) do
     if name ~= who then
       pool.limit = math.min(pool.limit, member.limit)
+      pool.users = pool.users + ((out(pool, name) > 0 or member.want > 0) and 1 or 0)
       pool.shares = pool.shares + member.share
       pool.used = pool.used + math.max(0, member.kept - out(pool, name))
       if member.pace > 0 and (pool.pace == 0 or member.pace < pool.pace) then
@@ -202,15 +204,17 @@ local function keep(pool)
   pool.kept, pool.told = kept, math.min(kept, target)
 end
 
--- The others who wait, and are not late.
+-- The others who wait, and are not late. What is kept for them they have without asking, unless a pace has to be kept:
+-- then all compete from the first slot on.
 local function rivals(pool)
   local found = {}
   for name, member in pairs(pool.members) do
     if name ~= who and member.want > 0 and now <= member.due + PATIENCE then
-      local had = out(pool, name)
-      local own = math.max(0, member.kept - had)
-      if member.want > own then
-        found[#found + 1] = { level = had + own, want = member.want - own }
+      local level, own = out(pool, name), math.max(0, member.kept - out(pool, name))
+      if pool.pace > 0 then
+        found[#found + 1] = { level = level, want = member.want, own = own }
+      elseif member.want > own then
+        found[#found + 1] = { level = level + own, want = member.want - own, own = 0 }
       end
     end
   end
@@ -227,12 +231,22 @@ local function poorest(pool, below)
   return found
 end
 
-local function paced(pool, wanted)
+-- How many may go now at the pace that all keep together.
+local function tokens(pool)
   if pool.pace <= 0 then
-    return wanted
+    return math.huge
   end
-  local ahead = (now - number(pool, 'next')) * pool.pace / 1000
-  return math.max(0, math.min(wanted, pool.burst, math.floor(ahead + 1)))
+  local saved = math.floor((now - number(pool, 'next')) * pool.pace / 1000 + 1)
+  return math.min(pool.burst, saved) - pool.owed
+end
+
+local function owe(pool, rival)
+  rival.level, rival.want, pool.owed = rival.level + 1, rival.want - 1, pool.owed + 1
+  if rival.own > 0 then
+    rival.own = rival.own - 1
+  else
+    pool.promised = pool.promised + 1
+  end
 end
 
 -- How many of `wanted` the caller may have: what is kept for it, and of what is free the part that brings it up to
@@ -242,20 +256,18 @@ local function room(pool, wanted)
   if concurrency > 0 then
     wanted = math.min(wanted, concurrency - redis.call('ZCARD', pool.live))
   end
-  wanted = math.min(paced(pool, wanted), pool.limit - pool.taken)
-  local level = math.max(out(pool, who), pool.kept)
-  local got = level - out(pool, who)
-  local free = pool.capacity - pool.used - pool.promised
-  while got < wanted and free > 0 do
-    local rival = poorest(pool, level)
+  wanted = math.min(wanted, pool.limit - pool.taken)
+  local level, own, got = out(pool, who), math.max(0, pool.kept - out(pool, who)), 0
+  local free = pool.capacity - pool.used + own
+  while got < wanted and got < tokens(pool) and (got < own or got + pool.promised < free) do
+    local rival = (pool.pace > 0 or got >= own) and poorest(pool, level + got)
     if rival then
-      rival.level, rival.want, pool.promised = rival.level + 1, rival.want - 1, pool.promised + 1
+      owe(pool, rival)
     else
-      level, got = level + 1, got + 1
+      got = got + 1
     end
-    free = free - 1
   end
-  return math.max(0, math.min(got, wanted))
+  return math.max(0, got)
 end
 
 local function take(pool, slot)
@@ -278,24 +290,32 @@ local function wait(pool)
   if now < pool.opens then
     return pool.opens - now
   end
-  if pool.pace > 0 and number(pool, 'next') > now then
-    return number(pool, 'next') - now
-  end
-  local level = math.max(out(pool, who), pool.kept)
-  local place = pool.promised
+  local level, ahead = math.max(out(pool, who), pool.pace > 0 and 0 or pool.kept), 0
   for _, rival in ipairs(pool.rivals) do
-    place = place + math.max(0, math.min(rival.want, level - rival.level))
+    ahead = ahead + math.max(0, math.min(rival.want, level - rival.level))
   end
-  place = math.max(place + pool.used - pool.capacity, pool.taken - pool.limit, 0)
-  local slot = redis.call('ZRANGE', pool.slots, place, place, 'WITHSCORES')
-  return slot[2] and tonumber(slot[2]) - now or call.beat
+  local at = 0
+  if pool.pace > 0 then
+    at = number(pool, 'next') + (pool.owed + ahead) * 1000 / pool.pace - now
+  end
+  local place = pool.promised + ahead + pool.used - pool.capacity
+  if out(pool, who) < pool.kept then
+    place = pool.taken - pool.limit
+  end
+  if place >= 0 then
+    local slot = redis.call('ZRANGE', pool.slots, place, place, 'WITHSCORES')
+    at = math.max(at, slot[2] and tonumber(slot[2]) - now or call.beat)
+  end
+  return at
 end
 
 -- The call -------------------------------------------------------------------------------------------------------
 
 local pools = {}
 for i, ask in ipairs(call.pools) do
-  pools[i] = { ask = ask, state = KEYS[3 * i - 2], slots = KEYS[3 * i - 1], live = KEYS[3 * i], promised = 0, want = 0 }
+  pools[i] = {
+    ask = ask, state = KEYS[3 * i - 2], slots = KEYS[3 * i - 1], live = KEYS[3 * i], promised = 0, owed = 0, want = 0,
+  }
   open(pools[i], pools[1])
 end
 
@@ -326,6 +346,11 @@ local pause = math.max(0, number(root, 'pause') - now)
 for _, pool in ipairs(pools) do
   if pool.joined then
     measure(pool)
+    if call.pause > 0 and pool.pace > 0 then
+      -- After a refusal there is nothing saved up.
+      local arrears = math.max(1, pool.limit / 100) * 1000 / pool.pace
+      pool.field.next = math.max(number(pool, 'next'), number(root, 'pause') + arrears)
+    end
     keep(pool)
     pool.rivals = rivals(pool)
   end
@@ -369,7 +394,8 @@ local function remember(pool)
   if call.leaving then
     member.kept, member.share, member.limit, member.pace, member.burst = 0, 0, UNLIMITED, 0, 1
   else
-    member.kept, member.share, member.limit, member.pace, member.burst = pool.kept, ask.share, ask.limit, ask.pace, ask.burst
+    member.kept, member.share, member.limit = pool.kept, ask.share, ask.limit
+    member.pace, member.burst = ask.pace, ask.burst
   end
   pool.field['m:' .. who] = cjson.encode(member)
 end
@@ -399,7 +425,9 @@ for i, pool in ipairs(pools) do
   if pool.joined then
     remember(pool)
     local free = math.max(pool.kept - out(pool, who), pool.capacity - pool.used - pool.promised)
+    free = math.min(free, tokens(pool))
     told[i].kept, told[i].others = pool.told, pool.taken - out(pool, who)
+    told[i].users = pool.users
     told[i].wait = free > 0 and 0 or wait(pool)
   end
   write(pool)

@@ -116,7 +116,7 @@ class Window:
         ours = sum(1 for back_at in self._returns if back_at > since)
         if not self.beside:
             return ours
-        part = ours / len(self._returns) if self._returns else seconds / self.per
+        part = ours / self.used if self.used else seconds / self.per
         return ours + round(part * self.beside)
 
     @property
