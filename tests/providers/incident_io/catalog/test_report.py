@@ -97,6 +97,21 @@ async def test_a_callback_that_raises_stops_nothing(io: IncidentIO, caplog: pyte
     assert caplog.text.count("on_progress raised") == 1
 
 
+def test_a_callback_that_hangs_is_cut_off(caplog: pytest.LogCaptureFixture) -> None:
+    """After five seconds, and the application goes on."""
+
+    async def on_progress(progress: catalog.ApplyProgress) -> None:
+        await asyncio.Event().wait()
+
+    async def main() -> bool:
+        async with client(Sandbox()) as io:
+            plan = await io.catalog.plan(desired(services(*some(5))))
+            return (await io.catalog.apply(plan, on_progress=on_progress)).ok
+
+    assert run_virtual(main())
+    assert "on_progress did not return within 5 s" in caplog.text
+
+
 async def test_a_report_is_used_once(io: IncidentIO) -> None:
     """Counts of two applications would mix."""
     plan = await io.catalog.plan(desired(services()))

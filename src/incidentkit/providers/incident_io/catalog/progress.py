@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from incidentkit.providers.incident_io.catalog.report import ApplyReport
 
 _INTERVAL: Final = 0.1
+# A callback that takes longer is cut off: requests wait for it.
+_LONGEST: Final = 5.0
 
 _logger = logging.getLogger("incidentkit.catalog")
 
@@ -79,7 +81,10 @@ class ProgressTeller:
                 )
             )
             if inspect.isawaitable(answer):
-                await answer
+                async with asyncio.timeout(_LONGEST):
+                    await answer
+        except TimeoutError:
+            _logger.warning("on_progress did not return within %.0f s; the application goes on", _LONGEST)
         except Exception:  # the caller's own code, which must not break the application
             if not self._complained:
                 self._complained = True
