@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 
 async def incident_io() -> None:
-    async with IncidentIO("key", rate_limit=RateLimit(1200, per=60), concurrency=5, timeout=10.0, deadline=60) as io:
+    limit = RateLimit(1200, per=60)
+    async with IncidentIO("key", rate_limit=limit, concurrency=5, timeout=10.0, deadline=60, http="aiohttp") as io:
         entry = await io.catalog_entries.upsert(
             catalog_type_id="t",
             external_id="e",
