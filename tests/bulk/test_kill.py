@@ -97,7 +97,7 @@ def test_a_killed_import_is_gone_on_with(tmp_path, start, at):
 
 def test_a_journal_in_use_names_the_process(tmp_path, start):
     """A second import is refused with the process that holds the journal; a killed one holds nothing."""
-    first = start(seconds=0.05)
+    first = start(seconds=0.5)
     wait_for(tmp_path, 20)
     with pytest.raises(ConfigurationError, match=f"process {first.pid} on "):
         list(read_journal(tmp_path / "j.db"))
@@ -114,7 +114,7 @@ def test_a_journal_in_use_names_the_process(tmp_path, start):
 @pytest.mark.skipif(os.name == "nt", reason="a console interrupt cannot be sent to one process there")
 def test_an_interrupted_import_ends_in_order(tmp_path, start):
     """Ctrl-C lets what is in flight end, and the report is exact."""
-    process = start(seconds=0.05)
+    process = start(seconds=0.5)
     wait_for(tmp_path, 30)
     process.send_signal(signal.SIGINT)
     out, _ = process.communicate(timeout=30)

@@ -83,7 +83,8 @@ class IncidentUpdates:
         text = (int(status), message)
 
         async def find(fresh: bool) -> IncidentUpdate | None:
-            return (await self._entries(number, fresh=fresh)).get(text)
+            entries = await self._entries(number, fresh=fresh)
+            return entries.get(text) or entries.get((None, message))  # an entry may come without its status
 
         async def create() -> IncidentUpdate:
             entry = await self._create(number, status, message)
