@@ -1,8 +1,8 @@
 """An httpx transport over aiohttp: the same requests and answers for a fraction of the CPU time.
 
-The package httpx-aiohttp does the same, and not what the rest of this one rests on: it takes a connection lost after
-the request was sent for a connect timeout, so that an unsafe request would be sent twice; it lets aiohttp repeat
-idempotent requests by itself, past the budget; and it quotes URLs anew.
+The package httpx-aiohttp 0.2 does the same, and not what the rest of this one rests on: it takes a connection lost
+after the request was sent for a connect timeout, so that an unsafe request would be sent twice; it lets aiohttp repeat
+idempotent requests by itself, past the budget; and it announces chunks, and sends none, for a body that was read.
 """
 
 from __future__ import annotations
