@@ -1,4 +1,4 @@
-"""YAML the way people mean it: dates stay text, only true and false are booleans."""
+"""YAML the way people mean it: dates stay text, only true and false are booleans, only decimals are numbers."""
 
 from __future__ import annotations
 
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 __all__ = ["YamlError", "load_all", "load_strict"]
 
 _BASE: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
-_BOOL = "tag:yaml.org,2002:bool"
-_BOOLEANS = re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$")
+_TAG = "tag:yaml.org,2002:"
+_REPLACED = {f"{_TAG}{name}" for name in ("timestamp", "bool", "int", "float", "value")}
+# In YAML 1.1 `12:30` is 750, `010` is 8, `+49301` loses its sign, and a lone `=` is something that nobody can read.
+_PLAIN = (
+    ("bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF"),
+    ("int", re.compile(r"^-?(?:0|[1-9][0-9]*)$"), "-0123456789"),
+    ("float", re.compile(r"^-?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?$"), "-0123456789"),
+)
 
 
 class YamlError(ValueError):
@@ -23,7 +28,7 @@ class YamlError(ValueError):
 
 
 class _PlainLoader(_BASE):  # type: ignore[misc, valid-type]  # which base depends on the build of PyYAML
-    """Without the surprises of YAML 1.1: `NO` is a text, so is `2024-01-05`, whose zone a mapping states."""
+    """Without the surprises of YAML 1.1: `NO` is a text, so are `007` and `2024-01-05`, whose zone a mapping states."""
 
 
 class _StrictLoader(_PlainLoader):
@@ -42,12 +47,13 @@ class _StrictLoader(_PlainLoader):
 
 def _use_plain_resolvers() -> None:
     kept = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag not in {_TIMESTAMP, _BOOL}]
+        first: [(tag, pattern) for tag, pattern in resolvers if tag not in _REPLACED]
         for first, resolvers in _BASE.yaml_implicit_resolvers.items()
     }
     _PlainLoader.yaml_implicit_resolvers = kept
-    for letter in "tTfF":
-        kept.setdefault(letter, []).append((_BOOL, _BOOLEANS))
+    for name, pattern, letters in _PLAIN:
+        for letter in letters:
+            kept.setdefault(letter, []).append((f"{_TAG}{name}", pattern))
     _StrictLoader.yaml_implicit_resolvers = _PlainLoader.yaml_implicit_resolvers
 
 
@@ -81,8 +87,15 @@ def _documents(text: str, loader: type[yaml.SafeLoader]) -> Iterator[Any]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f"line {mark.line + 1} column {mark.column + 1}: " if mark else ""
-        raise YamlError(f"{where}{error.problem or 'not valid YAML'}") from error
+        raise YamlError(f"{where}{_problem(error, text)}") from error
     except yaml.YAMLError as error:
         raise YamlError(" ".join(str(error).split())) from error
     except (RecursionError, ValueError) as error:
         raise YamlError("nested too deep, or a number that cannot be read") from error
+
+
+def _problem(error: yaml.MarkedYAMLError, text: str) -> str:
+    mark = error.problem_mark
+    if mark and text.startswith("\t", mark.index):
+        return "a tab; indent with blanks"
+    return error.problem or "not valid YAML"
