@@ -127,6 +127,18 @@ def run(*arguments: str):
             "--report: cannot write gone/out.md: No such file or directory",
         ),
         (
+            ["import", "in.jsonl", "--to", "dx/incidents", "--report", "./in.jsonl"],
+            "--report: ./in.jsonl is needed as it is; name another file",
+        ),
+        (
+            ["import", "in.jsonl", "--to", "dx/incidents", "--mapping", "map.yaml", "--report", "map.yaml"],
+            "--report: map.yaml is needed as it is; name another file",
+        ),
+        (
+            ["import", "in.jsonl", "--to", "dx/incidents", "--journal", "new.db", "--report", "new.db"],
+            "--report: new.db is needed as it is; name another file",
+        ),
+        (
             ["import", "in.jsonl", "--to", "dx/incidents", "--base-url", "https://acme.getdx.net"],
             "DX: set the environment variable DX_API_TOKEN",
         ),
@@ -175,7 +187,10 @@ def test_json_gives_one_object_for_an_error_too():
     assert result.stderr == "error: DX: set the environment variable DX_BASE_URL\n"
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], ["import", "--help"], ["sandbox", "-h"], ["check", "--help"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--help"], ["import", "--help"], ["catalog"], ["catalog", "-h"], ["sandbox", "-h"], ["check", "--help"]],
+)
 def test_help_is_there_for_every_command(arguments: list[str]):
     """Asking for help is no error."""
     result = run(*arguments)
@@ -199,6 +214,17 @@ def test_missing_extra_is_one_line():
     result = python("import sys; sys.modules['click'] = None\nfrom incidentkit.cli import main\nmain()")
     assert result.returncode == 2
     assert result.stderr == "error: the command line needs: pip install 'incidentkit[cli]'\n"
+
+
+@pytest.mark.e2e
+def test_ctrl_c_while_it_loads_is_one_line():
+    """No traceback, and the exit code of an interrupted command."""
+    result = python(
+        "import sys\nclass Interrupted:\n"
+        "    def find_spec(self, name, *_):\n        if name == 'click':\n            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\nfrom incidentkit.cli import main\nmain()"
+    )
+    assert (result.returncode, result.stderr) == (130, "error: interrupted\n")
 
 
 @pytest.mark.e2e

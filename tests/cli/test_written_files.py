@@ -46,3 +46,14 @@ def test_asking_leaves_nothing_behind(tmp_path):
     assert (tmp_path / "old.md").read_text() == "kept"
     with pytest.raises(ConfigurationError, match="--plan: cannot write"):
         check_writable(str(tmp_path / "gone" / "x"), "--plan")
+
+
+def test_what_the_command_needs_is_not_written_over(tmp_path, monkeypatch):
+    """However it is named, and whether it is there already or will be."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in.csv").write_text("id")
+    for path, needed in (("./in.csv", "in.csv"), (str(tmp_path / "in.csv"), "in.csv"), ("new.db", "./new.db")):
+        with pytest.raises(ConfigurationError) as caught:
+            check_writable(path, "--report", (None, "-", needed))
+        assert caught.value.message == f"--report: {path} is needed as it is; name another file"
+    check_writable("out.md", "--report", (None, "-", "in.csv"))

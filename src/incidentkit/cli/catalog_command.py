@@ -63,9 +63,12 @@ _ACCOUNT = _options(
 )  # fmt: skip
 
 
-@click.group("catalog", short_help="Keep the catalog as a file declares it.")
-def catalog_command() -> None:
+@click.group("catalog", invoke_without_command=True, short_help="Keep the catalog as a file declares it.")
+@click.pass_context
+def catalog_command(context: click.Context) -> None:
     """Keep the catalog of incident.io as a file declares it: types, attributes, and entries from your own files."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 @catalog_command.command("plan", help=_PLAN_HELP, short_help="Say what would change.")

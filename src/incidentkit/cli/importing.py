@@ -17,8 +17,9 @@ from incidentkit.cli.inputs import Input
 from incidentkit.cli.interrupts import Interrupts
 from incidentkit.cli.journals import default_journal
 from incidentkit.cli.progress import choose_display
-from incidentkit.cli.reporting import check_report_file, tell, write_report
+from incidentkit.cli.reporting import tell, write_report
 from incidentkit.cli.targets import Connection, TargetOptions, find_target
+from incidentkit.cli.written_files import check_writable
 from incidentkit.errors import ConfigurationError, DeadlineExceededError, IncidentKitError
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _check_options(options: ImportOptions) -> None:
     if options.to != "incident-io/catalog-entries" and (options.catalog_type or options.create_type):
         raise ConfigurationError(f"--type and --create-type are for incident-io/catalog-entries, not {options.to}")
     if options.report:
-        check_report_file(options.report)
+        check_writable(options.report, "--report", (options.source.file, options.source.mapping, options.journal))
 
 
 def _note_unused(source: Input, voice: Voice) -> None:

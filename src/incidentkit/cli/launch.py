@@ -16,7 +16,10 @@ def _write_anything() -> None:
 
 
 def main() -> None:
-    """The `incidentkit` command; without the extra `cli` it says how to install it and exits with 2."""
+    """The `incidentkit` command; without the extra `cli` it says how to install it and exits with 2.
+
+    Ctrl-C while it loads ends it as Ctrl-C later does.
+    """
     try:
         from incidentkit.cli.app import app  # noqa: PLC0415 - what it needs may be missing
     except ModuleNotFoundError as error:
@@ -24,5 +27,8 @@ def main() -> None:
             raise
         print("error: the command line needs: pip install 'incidentkit[cli]'", file=sys.stderr)  # noqa: T201 - nothing else is there to say it with
         sys.exit(2)
+    except KeyboardInterrupt:
+        print("error: interrupted", file=sys.stderr)  # noqa: T201
+        sys.exit(130)
     _write_anything()
     app(prog_name="incidentkit")

@@ -6,22 +6,13 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from incidentkit.cli.written_files import check_writable, write_file
+from incidentkit.cli.written_files import write_file
 
 if TYPE_CHECKING:
     from incidentkit.bulk import Report
     from incidentkit.cli.console import Voice
 
-__all__ = ["as_json", "check_report_file", "tell", "write_report"]
-
-
-def check_report_file(path: str) -> None:
-    """Find out before the import that its report can be written.
-
-    Raises:
-        ConfigurationError: It cannot.
-    """
-    check_writable(path, "--report")
+__all__ = ["as_json", "tell", "write_report"]
 
 
 def write_report(path: str, report: Report) -> None:

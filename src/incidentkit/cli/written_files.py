@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from incidentkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["check_writable", "write_file"]
 
 
-def check_writable(path: str, option: str) -> None:
+def check_writable(path: str, option: str, needed: Iterable[str | None] = ()) -> None:
     """Find out before the work that its outcome can be written to `path`, which `option` names.
 
     Raises:
-        ConfigurationError: It cannot.
+        ConfigurationError: It cannot, or the file is one of those the command itself has `needed`.
     """
     file = Path(path)
+    if any(other is not None and _same(file, Path(other)) for other in needed):
+        raise ConfigurationError(f"{option}: {path} is needed as it is; name another file")
     try:
         known = file.exists()
         with file.open("a", encoding="utf-8"):
@@ -36,6 +42,13 @@ def write_file(path: str, text: str, option: str) -> None:
         _replace(Path(path), text)
     except OSError as error:
         raise _unwritable(path, option, error) from error
+
+
+def _same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there yet
+        return path.resolve() == other.resolve()
 
 
 def _replace(path: Path, text: str) -> None:

@@ -71,11 +71,11 @@ def test_plan_apply_and_nothing_left(sandbox: Sandbox):
     """3 where there is something to do, 0 once it is done; a plan writes nothing."""
     result = run("plan")
     assert result.exit_code == 3
-    assert result.stdout.splitlines()[-1] == "in all: 4 to create"
+    assert result.stdout.splitlines()[-1] == "in all: 4 to create; types to create or change: 2"
     assert writes(sandbox) == 0
     result = run("apply")
     assert result.exit_code == 0
-    assert result.stderr == "applying: 4 to create\n"
+    assert result.stderr == "applying: 4 to create; types to create or change: 2\n"
     assert result.stdout.splitlines()[-2].split() == ["total", "4", "0", "0", "0", "0"]
     result = run("plan")
     assert (result.exit_code, result.stdout.splitlines()) == (
@@ -106,9 +106,29 @@ def test_markdown_goes_to_a_file_or_to_standard_output():
     result = run("plan", "--markdown", "plan.md")
     assert result.stdout.startswith("Team  2 to create\n")
     text = Path("plan.md").read_text("utf-8")
-    assert text.startswith("## Catalog plan: 4 to create\n")
+    assert text.startswith("## Catalog plan: 4 to create; types to create or change: 2\n")
     result = run("plan", "--markdown", "-")
     assert (result.exit_code, result.stdout) == (3, text)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (["plan", "--out", "catalog.yaml"], "--out"),
+        (["plan", "--markdown", "teams.csv"], "--markdown"),
+        (["plan", "--out", "same", "--markdown", "./same"], "--markdown"),
+        (["apply", "--report", "services.csv"], "--report"),
+        (["apply", "--plan", "p.json", "--report", "p.json"], "--report"),
+    ],
+)
+def test_nothing_that_is_read_is_written_over(arguments: list[str], option: str):
+    """Neither the catalog file nor its sources nor a plan; nothing is sent."""
+    run("plan", "--out", "p.json")
+    before = {path.name: path.read_bytes() for path in Path().iterdir()}
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stderr == f"error: {option}: {arguments[-1]} is needed as it is; name another file\n"
+    assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
 
 
 def test_a_plan_file_is_applied_later_unless_things_have_moved(folder: Folder):

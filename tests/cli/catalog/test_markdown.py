@@ -11,7 +11,7 @@ def test_a_plan_is_a_table_and_a_block_for_each_type_that_changes():
     """With the colours of a diff, and nothing in it that breaks out of its block."""
     lines = plan_markdown(PLAN, ["a *remark*"]).splitlines()
     assert lines[:12] == [
-        "## Catalog plan: 4 to create, 1 to update, 1 to delete, 1,203 unchanged",
+        "## Catalog plan: 4 to create, 1 to update, 1 to delete, 1,203 unchanged; types to create or change: 2",
         "",
         "| type | create | update | delete | unchanged |",
         "| --- | --- | --- | --- | --- |",

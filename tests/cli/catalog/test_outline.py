@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from incidentkit.catalog import Counts
-from incidentkit.cli.catalog.outline import Line, outline, short, told_counts
-from tests.cli.catalog.plans import PLAN
+from incidentkit.cli.catalog.outline import Line, outline, short, told_counts, told_plan
+from tests.cli.catalog.plans import EMPTY, PLAN
 
 
 def flat(lines: tuple[Line, ...], depth: int = 0) -> list[str]:
@@ -57,6 +57,12 @@ def test_counts_are_told_where_there_are_any():
     assert told_counts(Counts(1200, 1, 2, 3)) == "1,200 to create, 1 to update, 2 to delete, 3 unchanged"
     assert told_counts(Counts(unchanged=3)) == "3 unchanged"
     assert told_counts(Counts()) == "no entries"
+
+
+def test_a_plan_that_changes_types_alone_says_so():
+    """Counts of entries would call it unchanged."""
+    assert told_plan(PLAN, Counts(unchanged=3)) == "3 unchanged; types to create or change: 2"
+    assert told_plan(EMPTY, EMPTY.counts) == "3 unchanged"
 
 
 def test_type_names_are_told_by_their_stem():

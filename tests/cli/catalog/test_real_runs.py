@@ -97,7 +97,7 @@ def test_piped_output_is_plain_and_whole(cli: Cli):
     result = cli.run("catalog", "plan", "-f", EXAMPLE, "--sandbox", "--all")
     assert result.returncode == 3
     assert "\x1b" not in result.stdout + result.stderr
-    assert result.stdout.splitlines()[-1] == "in all: 25 to create"
+    assert result.stdout.splitlines()[-1] == "in all: 25 to create; types to create or change: 9"
     assert result.stderr.startswith("sandbox: ")
     result = cli.run("catalog", "schema")
     assert (result.returncode, result.stderr) == (0, "")

@@ -11,7 +11,7 @@ from incidentkit.cli.catalog.connecting import connected
 from incidentkit.cli.catalog.exits import exit_of_apply
 from incidentkit.cli.catalog.loading import read_catalog
 from incidentkit.cli.catalog.markdown import report_markdown
-from incidentkit.cli.catalog.outline import told_counts
+from incidentkit.cli.catalog.outline import told_plan
 from incidentkit.cli.catalog.pace import Pace
 from incidentkit.cli.catalog.plan_files import read_plan
 from incidentkit.cli.catalog.telling import Unread, tell_problems, waiting
@@ -57,16 +57,18 @@ def run_apply(options: ApplyOptions, voice: Voice) -> int:
 
 
 def _apply(options: ApplyOptions, voice: Voice) -> int:
-    if options.report:
-        check_writable(options.report, "--report")
     wanted: DesiredCatalog | Plan
     remarks: tuple[str, ...] = ()
+    needed: tuple[str, ...]
     if options.plan is not None:
-        wanted = read_plan(options.plan)
+        wanted, needed = read_plan(options.plan), (options.plan,)
         unread = Unread.of(one.declared for one in wanted.types)
     else:
         loaded = read_catalog(options.file)
-        wanted, remarks, unread = loaded.desired, loaded.remarks, Unread.of(loaded.desired.types)
+        wanted, remarks, needed = loaded.desired, loaded.remarks, loaded.files
+        unread = Unread.of(loaded.desired.types)
+    if options.report:
+        check_writable(options.report, "--report", needed)
     for remark in remarks:
         voice.note(f"note: {remark}")
     unread.tell(voice)
@@ -141,7 +143,7 @@ class _Application:
         counts = plan.counts.applied(delete=self._options.delete)
         if left_out := plan.counts.delete - counts.delete:
             self._voice.note(f"note: deletes of the plan that are left out: {left_out:,}; --delete does them")
-        self._voice.note("nothing to do" if plan.empty else f"applying: {told_counts(counts)}")
+        self._voice.note("nothing to do" if plan.empty else f"applying: {told_plan(plan, counts)}")
         return plan
 
     def _end(self, code: int | None) -> int:

@@ -27,10 +27,12 @@ class LoadedCatalog:
     Attributes:
         desired: What it asks for.
         remarks: What the user should know, though nothing is wrong.
+        files: The file and all its sources, none of which may be written over.
     """
 
     desired: DesiredCatalog
     remarks: tuple[str, ...]
+    files: tuple[str, ...]
 
 
 def load_catalog(path: str | Path) -> DesiredCatalog:
@@ -59,4 +61,4 @@ def read_catalog(path: str) -> LoadedCatalog:
     types = tuple(reader.read() for reader in readers)
     file.problems.settle()
     remarks = tuple(remark for reader in readers for remark in reader.remarks)
-    return LoadedCatalog(DesiredCatalog(file.sync_id, types), remarks)
+    return LoadedCatalog(DesiredCatalog(file.sync_id, types), remarks, (path, *sources.files))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from incidentkit.cli.catalog.outline import outline, short, told_counts
+from incidentkit.cli.catalog.outline import outline, short, told_counts, told_plan
 from incidentkit.cli.console import one_line
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _OUTCOMES: Final = ("created", "updated", "deleted", "unchanged", "failed")
 def plan_markdown(plan: Plan, remarks: Sequence[str]) -> str:
     """A table of types, then for each type that changes a block of what changes."""
     sections = [*outline(plan, SHOWN)]
-    lines = [f"## Catalog plan: {'nothing to do' if plan.empty else told_counts(plan.counts)}", ""]
+    lines = [f"## Catalog plan: {'nothing to do' if plan.empty else told_plan(plan, plan.counts)}", ""]
     rows = [(escaped(one.title), *(f"{getattr(one.counts, name):,}" for name in _COUNTS)) for one in sections]
     lines += _table(("type", *_COUNTS), rows)
     lines += _list(remarks)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from incidentkit.catalog import Attribute, AttributeChange, Change, Counts, FieldChange, Plan, TypePlan
 
-__all__ = ["Line", "Section", "Sign", "outline", "short", "told_counts"]
+__all__ = ["Line", "Section", "Sign", "outline", "short", "told_counts", "told_plan"]
 
 Sign: TypeAlias = Literal["+", "~", "-", " "]
 
@@ -63,6 +63,12 @@ def told_counts(counts: Counts) -> str:
     told = {"to create": counts.create, "to update": counts.update, "to delete": counts.delete}
     parts = [f"{count:,} {name}" for name, count in told.items() if count]
     return ", ".join([*parts, f"{counts.unchanged:,} unchanged"] if counts.unchanged else parts) or "no entries"
+
+
+def told_plan(plan: Plan, counts: Counts) -> str:
+    """The counts of its entries, and of the types that change themselves: a plan of those alone is no empty one."""
+    types = sum(1 for one in plan.types if next(_type_lines(one), None) is not None)
+    return f"{told_counts(counts)}; types to create or change: {types:,}" if types else told_counts(counts)
 
 
 def short(type_name: str) -> str:

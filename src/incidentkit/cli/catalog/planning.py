@@ -10,7 +10,7 @@ from incidentkit.cli.catalog.connecting import connected
 from incidentkit.cli.catalog.exits import exit_of_plan, exit_of_plan_error
 from incidentkit.cli.catalog.loading import read_catalog
 from incidentkit.cli.catalog.markdown import plan_markdown
-from incidentkit.cli.catalog.outline import told_counts
+from incidentkit.cli.catalog.outline import told_plan
 from incidentkit.cli.catalog.plan_files import write_plan
 from incidentkit.cli.catalog.telling import Unread, tell_problems, waiting
 from incidentkit.cli.catalog.tree import show_tree
@@ -49,10 +49,8 @@ def run_plan(options: PlanOptions, voice: Voice) -> int:
 
 
 def _plan(options: PlanOptions, voice: Voice) -> int:
-    for path, option in ((options.out, "--out"), (options.markdown, "--markdown")):
-        if path and path != "-":
-            check_writable(path, option)
     loaded = read_catalog(options.file)
+    _check_writable(options, loaded.files)
     unread = Unread.of(loaded.desired.types)
     for remark in loaded.remarks:
         voice.note(f"note: {remark}")
@@ -62,6 +60,13 @@ def _plan(options: PlanOptions, voice: Voice) -> int:
     remarks = [*(f"cannot be read: {reason}" for reason in unread.reasons), *loaded.remarks]
     _tell(options, plan, remarks, voice)
     return exit_of_plan(plan, incomplete=bool(unread))
+
+
+def _check_writable(options: PlanOptions, sources: tuple[str, ...]) -> None:
+    if options.out:
+        check_writable(options.out, "--out", sources)
+    if options.markdown and options.markdown != "-":
+        check_writable(options.markdown, "--markdown", (*sources, options.out))
 
 
 async def _make(options: PlanOptions, desired: DesiredCatalog, voice: Voice) -> Plan:
@@ -87,4 +92,4 @@ def _tell(options: PlanOptions, plan: Plan, remarks: list[str], voice: Voice) ->
         voice.say(text.rstrip("\n"))
     elif not voice.as_json:
         show_tree(plan, everything=options.everything)
-        voice.say("nothing to do" if plan.empty else f"in all: {told_counts(plan.counts)}")
+        voice.say("nothing to do" if plan.empty else f"in all: {told_plan(plan, plan.counts)}")

@@ -44,7 +44,11 @@ class Opened:
 
 
 class Sources:
-    """The sources of one catalog file."""
+    """The sources of one catalog file.
+
+    Attributes:
+        files: What was found on disk so far, in the order asked for.
+    """
 
     def __init__(self, path: str, problems: Problems) -> None:
         """Paths are meant from where the catalog file `path` lies."""
@@ -52,6 +56,7 @@ class Sources:
         self._folder = Path(path).parent
         self._problems = problems
         self._pools: dict[tuple[str, ...], EntityPool] = {}
+        self.files: dict[str, None] = {}
 
     def open(self, source: SourceRule) -> Iterator[Opened]:
         """Each file of a source; what cannot be read is `Broken` in the place of its records."""
@@ -85,6 +90,7 @@ class Sources:
             else:
                 self._problems.add(source.named, self._nothing(pattern))
         names = sorted(found)
+        self.files |= dict.fromkeys(names)
         return [name for name in names if self._has_form(source, name)]
 
     def _matching(self, pattern: str) -> list[str]:
