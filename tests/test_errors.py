@@ -92,6 +92,13 @@ def test_a_servers_text_stays_one_line():
     assert len(str(api_error(500, ErrorDetails(messages=("x" * 10_000,)), **WHERE))) < 600
 
 
+def test_the_next_step_follows_a_sentence():
+    """The full stop of a server's sentence does not stand before what comes after it."""
+    told = ErrorDetails(messages=("The API key is not known.",))
+    assert str(api_error(401, told, **WHERE)).endswith(": The API key is not known; check the credential")
+    assert str(api_error(422, told, **WHERE)).endswith(": The API key is not known.")
+
+
 def test_a_refused_permission_names_the_scope():
     """A 403 says what the operation needs, where the specification knows it."""
     error = api_error(403, ErrorDetails(), **WHERE, scopes=("catalog_editor",))

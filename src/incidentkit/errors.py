@@ -338,9 +338,10 @@ def _message(cls: type[APIError], details: ErrorDetails, head: str, scopes: tupl
     parts = [head]
     if details.codes:
         parts.append(f" ({', '.join(dict.fromkeys(details.codes))})")
+    step = _next_step(cls, scopes, details.retry_after)
     if text := _reasons(details):
-        parts.append(f": {text}")
-    if step := _next_step(cls, scopes, details.retry_after):
+        parts.append(f": {text.removesuffix('.') if step else text}")
+    if step:
         parts.append(f"; {step}")
     if details.request_id:
         parts.append(f" [request {details.request_id}]")

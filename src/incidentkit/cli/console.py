@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import click
 
-__all__ = ["Voice", "one_line"]
+__all__ = ["Voice", "counted", "one_line"]
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -46,3 +46,8 @@ class Voice:
 def one_line(text: str) -> str:
     """Without line ends and other characters that steer a terminal."""
     return _CONTROL.sub(" ", text).strip()
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 record`, `2,000 records`."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

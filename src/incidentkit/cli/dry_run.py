@@ -8,6 +8,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit.bulk import Failure, Report, Unreadable
+from incidentkit.cli.console import counted
 from incidentkit.cli.exits import exit_of_report
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def rehearse(source: Input, kind: TargetKind, options: TargetOptions, voice: Voi
     if voice.as_json:
         voice.give({**report.to_json(), "dry_run": True, "would_send": sent})
     else:
-        voice.say(f"dry run, nothing is written: would send {sent:,} records to {target}")
+        voice.say(f"dry run, nothing is written: would send {counted(sent, 'record')} to {target}")
         if report.duplicates:
             voice.say(f"{report.duplicates:,} repeat a key, of which the last one counts: {_some(report)}")
         if first is not None:

@@ -6,6 +6,7 @@ import secrets
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from incidentkit.cli.console import counted
 from incidentkit.cli.targets import Connection
 from incidentkit.errors import ConfigurationError
 from incidentkit.settings import RateLimit, Secret
@@ -63,6 +64,6 @@ def tell_of_sandbox(sandbox: Sandbox, provider: str) -> str:
     """What the sandbox counted, in one line."""
     seen = sandbox.stats.provider(provider).as_json()
     return (
-        f"sandbox: {seen['requests']:,} requests, {seen['rejections']:,} rejected, "
+        f"sandbox: {counted(seen['requests'], 'request')}, {seen['rejections']:,} rejected, "
         f"at most {seen['window_max']:,} in any {seen['window_seconds']:g} s"
     )

@@ -70,7 +70,7 @@ def test_unusable_header_names_the_mend(data: bytes, message: str):
     ("row", "reason"),
     [
         (b"1,a,b\n", "3 cells where the header has 2; quote the cell that holds the delimiter"),
-        (b"1\n", "1 cells where the header has 2; add the missing cells"),
+        (b"1\n", "1 cell where the header has 2; add the missing cells"),
         (b"1,caf\xe9\n", "column 'name' is not UTF-8; save the file as UTF-8"),
         (b'1,"a"b\n', "not valid CSV (',' expected after '\"'); check the quotes of this row"),
     ],

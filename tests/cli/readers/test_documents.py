@@ -45,6 +45,7 @@ def test_path_leads_to_the_list_in_a_document():
             None,
             "x.json line 2 column 1: not valid JSON (Extra data); for one object per line add --format jsonl",
         ),
+        (" \n", None, "x.json is empty: there are no records to import"),
         ("[1, NaN]", None, "x.json: NaN is not JSON; write null or a number"),
     ],
 )

@@ -56,7 +56,8 @@ def load_mapping(path: str) -> dict[str, Any]:
     except YamlError as error:
         raise ConfigurationError(f"{path}: not valid YAML: {error}") from error
     if not is_object(found):
-        raise ConfigurationError(f"{path} is {kind_of(found)}; a mapping starts with `fields:`")
+        held = "empty" if found is None else kind_of(found)
+        raise ConfigurationError(f"{path} is {held}; a mapping starts with `fields:`")
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Protocol
 
+from incidentkit.cli.console import counted
 from incidentkit.cli.readers.records import Broken, Item, Row
 from incidentkit.errors import ConfigurationError
 
@@ -98,7 +99,7 @@ def _rows(rows: _CsvRows, columns: tuple[str, ...]) -> Iterator[Item]:
 def _record(cells: list[str], columns: tuple[str, ...], where: str) -> Item:
     if len(cells) != len(columns):
         mend = "quote the cell that holds the delimiter" if len(cells) > len(columns) else "add the missing cells"
-        return Broken(where, f"{len(cells)} cells where the header has {len(columns)}; {mend}")
+        return Broken(where, f"{counted(len(cells), 'cell')} where the header has {len(columns)}; {mend}")
     if not _is_text("".join(cells)):
         bad = next(column for column, cell in zip(columns, cells, strict=True) if not _is_text(cell))
         return Broken(where, f"column {bad!r} is {_NOT_UTF8}")

@@ -23,6 +23,8 @@ def read_json(text: str, name: str, path: str | None) -> list[Item]:
     Raises:
         ConfigurationError: Not JSON (names line and column), or no list where `path` points.
     """
+    if not text.strip():
+        return records_of([], name, path)
     try:
         document = parse_json(text)
     except json.JSONDecodeError as error:
