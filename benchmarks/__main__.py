@@ -35,12 +35,14 @@ def main() -> int:
     options = _options()
     names = options.names or BENCHMARKS
     print(f"{machine.describe()}\n", flush=True)
+    start = time.monotonic()
     results = _measure_all(names, quick=options.quick)
     moments = [each.before for each in results] + [machine.observe()]
     sections = [each.section for each in results if each.section]
     print(f"{report.render_noise(moments)}\n\n{report.render_targets(sections)}")
     if options.write or not (options.quick or options.names):
-        _write(_document(results, moments, quick=options.quick), sections)
+        minutes = (time.monotonic() - start) / 60
+        _write(_document(results, moments, minutes, quick=options.quick), sections)
     return int(any(each.section is None for each in results))
 
 
@@ -77,16 +79,16 @@ def _measure(name: str, *, quick: bool) -> Measured:
     return measured
 
 
-def _document(results: Sequence[Measured], moments: Sequence[machine.Moment], *, quick: bool) -> str:
+def _document(results: Sequence[Measured], moments: Sequence[machine.Moment], minutes: float, *, quick: bool) -> str:
     command = "nox -s bench -- --quick --write" if quick else "nox -s bench"
-    seconds = sum(each.seconds for each in results)
     head = f"""# Benchmarks
 
-Written by `{command}` in {seconds / 60:.0f} minutes; `nox -s bench -- --quick` takes less than three minutes and only
+Written by `{command}` in {minutes:.0f} minutes; `nox -s bench -- --quick` takes less than three minutes and only
 prints. What talks HTTP talks to the served sandbox, in a process of its own, on loopback. Times are compared as ratios
 within one run, measured in turn.
 
-Measured on {machine.describe()}. Noise: {report.render_noise(moments)}.
+Measured on {machine.describe()}.
+Noise: {report.render_noise(moments)}.
 
 ## Targets
 

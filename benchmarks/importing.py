@@ -44,7 +44,7 @@ def measure(*, quick: bool) -> Section:
     cases = {name: statement for name, statement in _CASES.items() if name != _OFFICIAL or _official_is_here()}
     for statement in cases.values():
         _import(statement)  # bytecode and disk cache
-    rounds = [{name: _import(statement) for name, statement in cases.items()} for _ in range(7 if quick else 25)]
+    rounds = [{name: _import(statement) for name, statement in cases.items()} for _ in range(7 if quick else 15)]
     times = {name: tuple(one[name].milliseconds for one in rounds) for name in cases}
     modules = {name: tuple(float(one[name].modules) for one in rounds) for name in cases}
     figures = [

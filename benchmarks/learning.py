@@ -63,7 +63,11 @@ def measure(*, quick: bool) -> Section:
     refused = tuple(_refused(case, arrivals) for case, arrivals in seen.items())
     used = tuple(_used(case, arrivals, windows) for case, arrivals in seen.items())
     text = _TEXT.format(windows=windows, per=_PER, limit=limit)
-    return Section("Learning", text, (Figures("Refused", refused), Figures("Used once it is learned", used)))
+    return Section(
+        "Learning",
+        text,
+        (Figures("Refused in all", refused), Figures("Used of what is allowed, once it is learned", used)),
+    )
 
 
 def _refused(case: _Case, runs: list[Arrivals]) -> Figure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,15 +47,16 @@ def render_section(measured: Measured) -> str:
     load = "" if measured.before.load is None else f", load average before it {measured.before.load:.2f}"
     command = f"`nox -s bench -- {measured.name}`: {measured.seconds:.0f} s{load}."
     parts = [_part(part) for part in measured.section.parts]
-    return "\n\n".join([f"## {measured.section.title}", measured.section.text, *parts, command]) + "\n"
+    text = textwrap.fill(measured.section.text, 110, break_long_words=False, break_on_hyphens=False)
+    return "\n\n".join([f"## {measured.section.title}", text, *parts, command]) + "\n"
 
 
 def render_targets(sections: Iterable[Section]) -> str:
     """Every figure that has a target, in one table."""
-    tables = [part for section in sections for part in section.parts if isinstance(part, Figures)]
+    tables = [(section.title, part) for section in sections for part in section.parts if isinstance(part, Figures)]
     rows = [
-        (table.title, figure.name, _with_unit(figure, figure.median), str(figure.target), _verdict(figure))
-        for table in tables
+        (of, f"{table.title}: {figure.name}", _with_unit(figure, figure.median), str(figure.target), _verdict(figure))
+        for of, table in tables
         for figure in table.figures
         if figure.target
     ]

@@ -56,9 +56,9 @@ def test_a_failed_benchmark_says_why() -> None:
 
 def test_the_targets_of_all_sections_stand_in_one_table() -> None:
     """Figures without a target are left out."""
-    figures = Figures("Import", (Figure("time", "ms", (7.0,)), Figure("size", "modules", (322.0,), at_most(330))))
+    figures = Figures("Cold", (Figure("time", "ms", (7.0,)), Figure("size", "modules", (322.0,), at_most(330))))
     lines = render_targets([Section("Import", "", (figures,))]).splitlines()
-    assert lines[2:] == ["| Import | size | 322 modules | ≤ 330 | met |"]
+    assert lines[2:] == ["| Import | Cold: size | 322 modules | ≤ 330 | met |"]
 
 
 def test_noise_is_what_the_same_loop_differs() -> None:
