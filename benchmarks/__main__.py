@@ -37,7 +37,7 @@ def main() -> int:
     print(f"{machine.describe()}\n", flush=True)
     start = time.monotonic()
     results = _measure_all(names, quick=options.quick)
-    moments = [each.before for each in results] + [machine.observe()]
+    moments = [*dict.fromkeys(each.before for each in results), machine.observe()]
     sections = [each.section for each in results if each.section]
     print(f"{report.render_noise(moments)}\n\n{report.render_targets(sections)}")
     if options.write or not (options.quick or options.names):
@@ -62,12 +62,13 @@ def _measure_all(names: Sequence[str], *, quick: bool) -> list[Measured]:
     at_once = [[name] for name in WORKING] + ([[*WAITING]] if quick else [[*WAITING[:2]], [*WAITING[2:]]])
     with ThreadPoolExecutor() as pool:
         for group in at_once:
-            results += pool.map(partial(_measure, quick=quick), [name for name in group if name in names])
+            measure = partial(_measure, quick=quick, before=machine.observe())
+            results += pool.map(measure, [name for name in group if name in names])
     return results
 
 
-def _measure(name: str, *, quick: bool) -> Measured:
-    before, start = machine.observe(), time.monotonic()
+def _measure(name: str, *, quick: bool, before: machine.Moment) -> Measured:
+    start = time.monotonic()
     section, error = None, ""
     try:
         section = importlib.import_module(f"benchmarks.{name}").measure(quick=quick)
