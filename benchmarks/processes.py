@@ -35,7 +35,7 @@ _STARTING = 10.0
 _TEXT = """\
 Three processes import at the same time with one credential, against one sandbox that lets in {requests:,} requests in
 {per:g} seconds (a sliding log; latency {latency:g} ms), and share their budget through one {program} on this machine.
-{runs} runs and both libraries side by side, each with a server of its own, until {counted:,} requests were let in.
+Both libraries {runs} time(s) side by side, each with a server of its own, until {counted:,} requests were let in.
 *Budget used* is their rate together, over {rate:g} a second; *uneven* is how far the share of one process was from a
 third at most, in percent of a third."""
 
