@@ -217,12 +217,12 @@ class Desk:
         self._pause_told = self._pause_told and not ask.call.pause
         self._failed_at = now
         self._note(now)
+        if self.away:
+            return False
+        self.away, self._calm_at = True, now + self._keep
         for pool in self._pools.values():
             pool.lose(now, self._lease)
-        new, self.away = not self.away, True
-        if new:
-            self._calm_at = now + self._keep
-        return new
+        return True
 
     def leave(self, now: float) -> Ask:
         """The last call."""
@@ -275,7 +275,7 @@ class Desk:
         return name is None or wanted or pool.has_news or pool.out > 0 or now - pool.used_at < REST_AFTER
 
     def _kept_share(self, name: str | None, now: float) -> float:
-        if now - self._busy_at < REST_AFTER:
+        if self.away or now - self._busy_at < REST_AFTER:
             return self._share
         return min(self._share, max(REST_SHARE, 1 / self._pools[name].limit))
 

@@ -166,14 +166,14 @@ local function measure(pool)
   local ask = pool.ask
   pool.limit, pool.pace, pool.burst, pool.shares = ask.limit, ask.pace, ask.burst, ask.share
   pool.taken = redis.call('ZCARD', pool.slots)
-  pool.used = pool.taken
-  pool.users = 1
+  pool.sure, pool.used, pool.users = pool.taken, pool.taken, 1
   for name, member in pairs(pool.members) do
     if name ~= who then
       pool.limit = math.min(pool.limit, member.limit)
       pool.users = pool.users + ((out(pool, name) > 0 or member.want > 0) and 1 or 0)
       pool.shares = pool.shares + member.share
-      pool.used = pool.used + math.max(0, member.kept - out(pool, name))
+      pool.sure = pool.sure + math.max(0, member.kept - out(pool, name))
+      pool.used = pool.used + math.max(0, member.kept - out(pool, name), member.claim - out(pool, name))
       if member.pace > 0 and (pool.pace == 0 or member.pace < pool.pace) then
         pool.pace, pool.burst = member.pace, member.burst
       end
@@ -187,21 +187,19 @@ local function measure(pool)
   end
 end
 
--- What is kept for the caller: its share as far as there is room for it. Less than the caller believes only once it
--- has said that it believes less, because it may be cut off before it hears of it.
+-- What is kept for the caller: its share, as far as there is room for it; until there is, nobody else gets more. Less
+-- than the caller believes only once it has said that it believes less: it may be cut off before it hears of it.
 local function keep(pool)
   local ask, had = pool.ask, out(pool, who)
   local share = pool.shares > 1 and ask.share / pool.shares / 2 or ask.share
-  local target = math.floor(share * pool.limit + 0.001)
-  local kept = ask.kept
-  pool.used = pool.used + math.max(0, kept - had)
-  if target > kept then
-    local free = math.max(0, pool.capacity - pool.used)
-    local more = math.max(kept, math.min(target, math.max(kept, had) + free))
-    pool.used = pool.used + math.max(0, more - had) - math.max(0, kept - had)
-    kept = more
+  pool.claim, pool.kept = math.floor(share * pool.limit + 0.001), ask.kept
+  if pool.claim > pool.kept then
+    local base = math.max(pool.kept, had)
+    local free = pool.capacity - pool.sure - (base - had)
+    pool.kept = math.max(pool.kept, math.min(pool.claim, base + math.max(0, free)))
   end
-  pool.kept, pool.told = kept, math.min(kept, target)
+  pool.used = pool.used + math.max(0, pool.kept - had)
+  pool.told = math.min(pool.kept, pool.claim)
 end
 
 -- The others who wait, and are not late. What is kept for them they have without asking, unless a pace has to be kept:
@@ -392,10 +390,10 @@ local function remember(pool)
   local ask = pool.ask
   local member = { seen = now, seq = call.seq, keep = ask.keep, due = now + next_in, want = pool.want }
   if call.leaving then
-    member.kept, member.share, member.limit, member.pace, member.burst = 0, 0, UNLIMITED, 0, 1
+    member.kept, member.claim, member.share, member.limit, member.pace, member.burst = 0, 0, 0, UNLIMITED, 0, 1
   else
-    member.kept, member.share, member.limit = pool.kept, ask.share, ask.limit
-    member.pace, member.burst = ask.pace, ask.burst
+    member.kept, member.claim, member.share = pool.kept, pool.claim, ask.share
+    member.limit, member.pace, member.burst = ask.limit, ask.pace, ask.burst
   end
   pool.field['m:' .. who] = cjson.encode(member)
 end
