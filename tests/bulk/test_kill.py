@@ -18,7 +18,7 @@ from incidentkit.errors import ConfigurationError
 pytestmark = pytest.mark.e2e
 
 SCRIPT = """
-import asyncio, os, sys
+import asyncio, os, signal, sys
 from incidentkit import bulk
 from incidentkit.results import Outcome, UpsertResult
 
@@ -38,6 +38,7 @@ async def main():
     finally:
         print(report.stopped, report.created, report.skipped, flush=True)
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in the background has its children ignore it
 asyncio.run(main())
 """
 
