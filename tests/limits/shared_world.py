@@ -14,7 +14,6 @@ from incidentkit.limits import Places
 from incidentkit.limits.redis_budget import SharedLimiter
 from incidentkit.limits.redis_desk import Want
 from incidentkit.limits.redis_exchange import RedisExchange, script
-from incidentkit.settings import RateLimit
 from tests.support.virtual_time import VirtualTimeLoop, run_virtual
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from redis import Redis
 
     from incidentkit.limits.redis_desk import Desk
+    from incidentkit.settings import RateLimit
 
 START = 1_700_000_000.0
 SETTLE = 1.0
@@ -52,18 +52,18 @@ class World:
         answer: bytes = self._run(keys=keys, args=[call, f'["{whole}", "{math.floor((seconds - whole) * 1e6)}"]'])
         return answer
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
         """What it is kept under."""
         return sorted(key.decode() for key in self.memory.keys(f"*{self.key}*"))
 
     def wipe(self) -> None:
         """It forgets everything."""
-        if keys := self.keys():
+        if keys := self.names():
             self.memory.delete(*keys)
 
     def save(self) -> dict[str, bytes]:
         """What a snapshot of it holds."""
-        return {key: self.memory.dump(key) for key in self.keys()}
+        return {key: self.memory.dump(key) for key in self.names()}
 
     def restore(self, saved: dict[str, bytes]) -> None:
         """It is as it was when that was saved."""

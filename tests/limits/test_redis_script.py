@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 
 import pytest
@@ -158,7 +159,7 @@ def test_who_cannot_ask_goes_on_with_what_is_kept_for_it(memory):
 
 
 def test_less_is_kept_only_once_the_process_knows(memory):
-    """One hears no answers any more when a third one comes and all are to get along with less: it may use all it knew."""
+    """One hears nothing any more when a third one comes and all are to have less: it may use what it knew."""
 
     async def main(world):
         async with processes(world, 3, RateLimit(20, 10.0), share=0.5) as (deaf, other, third):
@@ -177,7 +178,7 @@ def test_less_is_kept_only_once_the_process_knows(memory):
 
 
 def test_who_hears_nothing_for_long_takes_its_share_and_no_more(memory):
-    """Its calls arrive, and no answer comes back: after lease and window it takes Redis for lost, which keeps its share."""
+    """Its calls arrive, and no answer comes back: it takes Redis for lost, while Redis keeps its share."""
 
     async def main(world):
         async with processes(world, 2, RateLimit(20, 10.0), share=0.5) as (deaf, other):
@@ -465,7 +466,7 @@ def test_an_even_pace_is_kept_by_all_together(memory):
     made = run(memory, main)
     assert len([moment for moment in all_counted(made) if 3.0 < moment < 6.0]) <= 3.0 * 10 + 2
     later = [moment for moment in all_counted(made) if moment > 20.0]
-    gaps = [after - before for before, after in zip(later, later[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(later)]
     assert sum(gaps) / len(gaps) == pytest.approx(0.1 / 0.98, rel=0.05)
     assert max(gaps) < 0.3
     shares = [process.sent_between(20.0, 42.0) for process in made]
@@ -509,7 +510,7 @@ def test_nothing_stays_for_ever(memory):
         async with processes(world, 2, RateLimit(5, 60.0), classes={"c": ClassLimit(2, concurrency=1)}) as made:
             await asyncio.gather(*(process.send(0.3, rate_class="c") for process in made))
             await made[0].send()
-            return world.keys(), [memory.pttl(key) for key in world.keys()]
+            return world.names(), [memory.pttl(key) for key in world.names()]
 
     keys, lives = run(memory, main)
     assert all(re.fullmatch(r"test:\{budget-\d+\}(:c)?:(state|slots|live)", key) for key in keys)

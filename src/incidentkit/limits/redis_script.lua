@@ -426,7 +426,8 @@ for i, pool in ipairs(pools) do
     free = math.min(free, tokens(pool))
     told[i].kept, told[i].others = pool.told, pool.taken - out(pool, who)
     told[i].users = pool.users
-    told[i].wait = free > 0 and 0 or wait(pool)
+    -- As if all that is in flight ended now.
+    told[i].wait = free > 0 and 0 or math.min(wait(pool), pool.ask.per)
   end
   write(pool)
 end
