@@ -127,7 +127,7 @@ async def test_clients_share_the_budget_and_show_nothing_of_the_credential(redis
 
 @pytest.mark.e2e
 def test_three_processes_keep_the_limit_whatever_happens_to_redis(redis_server):
-    """Evenly shared; then frozen, wiped, killed and started again, and a process killed: never more than 30 a second."""
+    """Evenly shared; then frozen, wiped, restarted, and a process killed: never more than 30 a second."""
     from redis import Redis
 
     phases = {}
