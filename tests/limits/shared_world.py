@@ -42,14 +42,22 @@ class World:
         self.memory = memory
         self.key = f"budget-{next(_keys)}"
         self.calls = 0
-        self._run = memory.register_script(script().replace("redis.call('TIME')", "cjson.decode(ARGV[2])"))
+        self.servers = 1
+        self.away = False
+        told = {"redis.call('TIME')": "cjson.decode(ARGV[2])", "redis.pcall('INFO', 'server')": "ARGV[3]"}
+        code = script()
+        for asked, answer in told.items():
+            assert asked in code
+            code = code.replace(asked, answer)
+        self._run = memory.register_script(code)
 
     def run(self, keys: list[Any], call: str) -> bytes:
         """One call, at this moment."""
         self.calls += 1
         seconds = START + now()
         whole = math.floor(seconds)
-        answer: bytes = self._run(keys=keys, args=[call, f'["{whole}", "{math.floor((seconds - whole) * 1e6)}"]'])
+        clock = f'["{whole}", "{math.floor((seconds - whole) * 1e6)}"]'
+        answer: bytes = self._run(keys=keys, args=[call, clock, f"run_id:{self.servers:x}"])
         return answer
 
     def names(self) -> list[str]:
@@ -66,7 +74,8 @@ class World:
         return {key: self.memory.dump(key) for key in self.names()}
 
     def restore(self, saved: dict[str, bytes]) -> None:
-        """It is as it was when that was saved."""
+        """Another server has it, as it was when that was saved."""
+        self.servers += 1
         self.wipe()
         for key, value in saved.items():
             self.memory.restore(key, 0, value)
@@ -91,7 +100,7 @@ class Line:
         """The call arrives, and its answer comes back: unless something is wrong with the line."""
         keys, call, loop = list(arguments[:count]), arguments[count], asyncio.get_running_loop()
         await asyncio.sleep(self.latency / 2)
-        if self.cut:
+        if self.cut or self._world.away:
             raise RedisConnectionError("cut")
         if self.late:
             loop.call_later(self.late, self._world.run, keys, call)
@@ -119,8 +128,6 @@ class Process:
         self.line = Line(world, latency)
         exchange = RedisExchange(self.line, "test", world.key, owned=False)  # type: ignore[arg-type]
         self.limiter = SharedLimiter(limit, exchange, share=share, timeout=timeout, name="test")
-        # Tests with short leases see the end of them.
-        self.limiter._book.desk._longest = WITHIN
         self.limiter.declare(classes or {})
         self.places = Places(places)
         self.counted: list[float] = []
@@ -151,7 +158,9 @@ class Teller(Process):
 
     @property
     def desk(self) -> Desk:
-        return self.limiter._book.desk
+        desk = self.limiter._book.desk
+        desk.last(WITHIN)
+        return desk
 
     async def call(self, *wants: Want, hears: bool = True) -> int:
         """One call, of which the answer may get lost; how many slots it may have out alone after it."""

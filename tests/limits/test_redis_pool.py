@@ -17,11 +17,16 @@ def pool(requests=20, per=10.0, **options):
     return Pool("", Budget(requests, per, ceiling=1200, **options))
 
 
-def joined(part, now=0.0, *, kept=2, seq=1, told=None):
+def tell(part, now):
+    """What the next call says."""
+    return part.compose(1, now, LEASE, 0.1)
+
+
+def joined(part, *, kept=2):
     """Tells all, and is taken in."""
-    call, news = part.compose(now, LEASE, 0.1)
-    part.hear(seq, PoolReply(epoch="e", joined=True, kept=kept), news if told is None else told, now, now)
-    return call
+    told = tell(part, 0.0)
+    part.hear(told, PoolReply(epoch="e", joined=True, kept=kept), 0.0)
+    return told.call
 
 
 def test_a_slot_is_told_until_redis_has_heard_of_it():
@@ -31,12 +36,11 @@ def test_a_slot_is_told_until_redis_has_heard_of_it():
     part.hold(1, LEASE, told=True)
     assert not part.has_news
     part.end(1, 5.0, answered=True)
-    call, news = part.compose(6.0, LEASE, 0.1)
-    assert call.slots == [(1, 9000, 0)]
-    again, _ = part.compose(7.0, LEASE, 0.1)
-    assert again.slots == [(1, 8000, 0)]
-    part.hear(2, PoolReply(epoch="e", joined=True), news, 7.0, 7.0)
-    assert part.compose(8.0, LEASE, 0.1)[0].slots == []
+    assert tell(part, 6.0).call.slots == [(1, 9000, 0)]
+    told = tell(part, 7.0)
+    assert told.call.slots == [(1, 8000, 0)]
+    part.hear(told, PoolReply(epoch="e", joined=True), 7.0)
+    assert tell(part, 8.0).call.slots == []
 
 
 def test_what_happens_while_a_call_is_under_way_is_told_by_the_next():
@@ -44,10 +48,10 @@ def test_what_happens_while_a_call_is_under_way_is_told_by_the_next():
     part = pool()
     joined(part)
     part.hold(1, LEASE, told=False)
-    _, news = part.compose(1.0, LEASE, 0.1)
+    told = tell(part, 1.0)
     part.end(1, 2.0, answered=True)
-    part.hear(2, PoolReply(epoch="e", joined=True), news, 1.0, 2.5)
-    assert part.compose(3.0, LEASE, 0.1)[0].slots == [(1, 9000, 0)]
+    part.hear(told, PoolReply(epoch="e", joined=True), 2.5)
+    assert tell(part, 3.0).call.slots == [(1, 9000, 0)]
 
 
 def test_a_memory_that_does_not_know_it_is_told_everything():
@@ -57,10 +61,9 @@ def test_a_memory_that_does_not_know_it_is_told_everything():
     part.hold(1, LEASE, told=True)
     part.hold(2, LEASE, told=True)
     part.end(2, 4.0, answered=True)
-    _, news = part.compose(4.0, LEASE, 0.1)
-    part.hear(2, PoolReply(epoch="e", joined=True, kept=2), news, 4.0, 4.0)
-    part.hear(3, PoolReply(epoch="other", joined=False), {}, 5.0, 5.0)
-    call, _ = part.compose(5.0, LEASE, 0.1)
+    part.hear(tell(part, 4.0), PoolReply(epoch="e", joined=True, kept=2), 4.0)
+    part.hear(tell(part, 5.0), PoolReply(epoch="other", joined=False), 5.0)
+    call = tell(part, 5.0).call
     assert call.whole
     assert call.epoch == "e"
     assert call.kept == 2
@@ -74,7 +77,7 @@ def test_slots_that_were_not_used_are_free_at_once():
     part.hold(1, LEASE, told=True)
     part.undo(1)
     part.undo(7)
-    assert sorted(part.compose(1.0, LEASE, 0.1)[0].slots) == [(1, 0, 0), (7, 0, 0)]
+    assert sorted(tell(part, 1.0).call.slots) == [(1, 0, 0), (7, 0, 0)]
     assert part.out == 0
 
 
@@ -85,7 +88,7 @@ def test_an_attempt_without_an_answer_keeps_its_slot_longer():
     for number, answered in ((1, True), (2, False)):
         part.hold(number, LEASE, told=True)
         part.end(number, 0.0, answered=answered)
-    assert sorted(part.compose(0.0, LEASE, 0.1)[0].slots) == [(1, 60_000, 0), (2, 61_000, 0)]
+    assert sorted(tell(part, 0.0).call.slots) == [(1, 60_000, 0), (2, 61_000, 0)]
 
 
 def test_alone_it_has_what_was_kept_and_later_its_share():
@@ -113,7 +116,7 @@ def test_what_is_kept_is_kept_for_a_lease_and_a_window(silent, kept):
     """Longer ago than that, Redis may have given it away."""
     part = pool()
     joined(part, kept=2)
-    part.lose(silent, LEASE)
+    part.lose(silent)
     assert part.alone(silent, math.inf, 0.1) == kept
 
 

@@ -86,6 +86,42 @@ def test_a_wiped_memory_reckons_with_those_that_are_not_there_to_tell(memory):
     assert left.sent_between(all_back, all_back + 12.0) >= 8
 
 
+def test_who_has_nothing_can_still_tell_that_there_was_a_memory(memory):
+    """The one with all the slots is cut off as they are forgotten: the other one waits until they must be back."""
+
+    async def main(world):
+        async with processes(world, 2, RateLimit(3, 10.0), share=0.1) as (cut, left):
+            cut.start(3, seconds=1.9)
+            await asyncio.sleep(2.0)
+            left.start(3)
+            await asyncio.sleep(0.4)
+            world.wipe()
+            cut.line.cut = True
+            await asyncio.sleep(40.0)
+            return cut.counted, left.counted
+
+    cut, left = run(memory, main)
+    assert len(cut) == 3
+    assert most_in_a_window(cut + left, 10.0) == 3
+
+
+def test_a_server_that_took_over_asks_who_has_slots_before_it_grants_any(memory):
+    """It lacks the last grants, and the first to ask is a newcomer, which cannot know of them."""
+
+    async def main(world):
+        async with processes(world, 3, RateLimit(10, 30.0), share=0.1) as (one, other, newcomer):
+            await one.send()
+            await other.send()
+            saved = world.save()
+            await asyncio.gather(*(process.send() for process in (one, other) for _ in range(4)))
+            world.restore(saved)
+            newcomer.start(10)
+            await asyncio.sleep(25.0)
+            return one.counted + other.counted + newcomer.counted
+
+    assert len(run(memory, main)) <= 10
+
+
 def test_who_tells_twice_what_it_had_has_it_once(memory):
     """After a wipe a process tells all it has out again and again, as it does not hear that it was heard."""
 
@@ -192,6 +228,25 @@ def test_who_hears_nothing_for_long_takes_its_share_and_no_more(memory):
     deaf, counted = run(memory, main)
     assert most_in_a_window(deaf.counted, 10.0) == 10
     assert most_in_a_window(counted, 10.0) == 20
+
+
+def test_who_alone_is_cut_off_for_long_counts_as_dead_and_costs_its_share_at_most(memory):
+    """Nobody can tell it from a process that ended: the others have all of the budget, and it has its share."""
+
+    async def main(world):
+        async with processes(world, 2, RateLimit(20, 10.0), share=0.25) as (cut, other):
+            cut.start(3)
+            await asyncio.sleep(3.0)
+            cut.line.cut = True
+            cut_at = now()
+            other.start(10)
+            await asyncio.sleep(60.0)
+            return cut_at, sorted(cut.counted + other.counted)
+
+    cut_at, counted = run(memory, main)
+    given_away_at = cut_at + LEASE + 10.0
+    assert most_in_a_window([at for at in counted if at < given_away_at], 10.0) == 20
+    assert most_in_a_window([at for at in counted if at > given_away_at], 10.0) == 25
 
 
 @pytest.mark.parametrize("wiped", [False, True])

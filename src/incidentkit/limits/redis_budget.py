@@ -68,7 +68,7 @@ class SharedLimiter(LocalLimiter):
         turn = self._book.turn(rate_class, lane, places)
         if within is not None:
             turn.within = within
-            self._book.desk.last(within)
+        self._book.desk.last(turn.within)
         return Slot(turn, self._enter, self._leave)
 
     def throttled(self, news: Throttle) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from incidentkit.limits.budget import Budget
     from incidentkit.limits.redis_exchange import PoolCall, Reply
+    from incidentkit.limits.redis_pool import Told
 
 __all__ = ["BEAT", "LONGEST", "Ask", "Desk", "Permit", "Want"]
 
@@ -56,7 +57,7 @@ class Ask(NamedTuple):
 
     call: Call
     wants: Sequence[Want]
-    told: list[dict[int, int]]
+    told: Sequence[Told]
     asked_at: float
 
 
@@ -83,7 +84,7 @@ class Desk:
         self._timeout = timeout
         self._pools: dict[str | None, Pool] = {None: Pool("", budget)}
         self._hands: dict[str | None, deque[Permit]] = {}
-        self._longest = LONGEST
+        self._longest = 0.0
         self._numbers = 0
         self._seq = 0
         self._called_at = -math.inf
@@ -185,20 +186,19 @@ class Desk:
         self._seq += 1
         self._called_at, self._news_at, self._urgent = now, math.inf, False
         names = [name for name, pool in self._pools.items() if leaving or self._takes_part(name, pool, asked, now)]
-        told = [self._pools[name].compose(now, self._lease, self._kept_share(name, now)) for name in names]
+        told = [self._pools[name].compose(self._seq, now, self._lease, self._kept_share(name, now)) for name in names]
         asks = [(names.index(want.rate_class), want.slots, self._next_numbers(want.slots)) for want in asked]
-        call = self._call([pool for pool, _ in told], asks, now)
+        call = self._call([pool.call for pool in told], asks, now)
         self._pause_told = True
-        return Ask(call, asked, [news for _, news in told], now)
+        return Ask(call, asked, told, now)
 
     def hear(self, ask: Ask, reply: Reply, now: float) -> bool:
         """The answer to it; says whether Redis was away before and is back."""
-        call = ask.call
         if reply.overtaken:
             self.fail(ask, now)
             return False
-        for pool, told, answer in zip(call.pools, ask.told, reply.pools, strict=True):
-            self._pools[pool.name or None].hear(call.seq, answer, told, ask.asked_at, now)
+        for told, answer in zip(ask.told, reply.pools, strict=True):
+            self._pools[told.call.name or None].hear(told, answer, now)
         self._receive(ask, reply, now)
         joined = all(pool.joined for pool in reply.pools)
         if not joined:
@@ -221,7 +221,7 @@ class Desk:
             return False
         self.away, self._calm_at = True, now + self._keep
         for pool in self._pools.values():
-            pool.lose(now, self._lease)
+            pool.lose(now)
         return True
 
     def leave(self, now: float) -> Ask:

@@ -47,7 +47,7 @@ class PoolCall:
         epoch: The memory of the pool that this process knows; empty for none.
         fresh: What a new memory is to be called, should the old one be lost.
         acked: The last call about this pool that was answered.
-        silent: How long ago that was.
+        expected: Whether that was so short a time ago that this process must be known.
         limit, per: At most so many slots per so much time, as far as this process knows.
         pace, burst: Slots a second, and how many at once; a pace of 0 for any.
         concurrency: At most so many in flight; 0 for any.
@@ -62,7 +62,7 @@ class PoolCall:
     epoch: str
     fresh: str
     acked: int
-    silent: int
+    expected: bool
     limit: float
     per: int
     pace: float

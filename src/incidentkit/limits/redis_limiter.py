@@ -45,8 +45,13 @@ class RedisLimiter:
     Redis and who cannot. With more processes than the shares allow for, half of the budget is divided among them. A
     process that had nothing set aside when Redis went away, as it was idle or starts just then, waits until all
     slots that others had are back, and then goes on with its share: this holds the limit as long as `processes x
-    share <= 1`. Where Redis has lost its memory, everybody tells what it has out, and nobody gets more than that or
-    its share until all that was not told is back.
+    share <= 1`. Where Redis has lost its memory, or has an older one, everybody tells what it has out, and nobody gets
+    more than that or its share until all that was not told is back.
+
+    Two things end this promise. Who alone cannot reach Redis for longer than its slots are kept, which is a window and
+    ten seconds after its attempts would have been over, counts as dead for the others: its share comes on top of
+    theirs. And of a memory that was lost somebody must be left to tell: where Redis ends together with all who used
+    it, those who come next begin anew, like a process that is started again.
 
     Args:
         redis: An asyncio connection of the `redis` package, to one server or to a cluster; not closed here.

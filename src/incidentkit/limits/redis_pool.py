@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right, insort
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import uuid4
 
 from incidentkit.limits.redis_exchange import UNLIMITED, PoolCall
@@ -13,11 +13,19 @@ if TYPE_CHECKING:
     from incidentkit.limits.budget import Budget
     from incidentkit.limits.redis_exchange import PoolReply
 
-__all__ = ["Pool"]
+__all__ = ["Pool", "Told"]
 
 # A slot whose attempt got no answer stays out this part of the window longer: it may still be on its way.
 _LATE_PART: Final = 60
-_NEVER_MS: Final = 10**12
+
+
+class Told(NamedTuple):
+    """What Redis was told by one call, and when; `news` is what it will have heard."""
+
+    seq: int
+    at: float
+    call: PoolCall
+    news: dict[int, int]
 
 
 class Pool:
@@ -46,6 +54,7 @@ class Pool:
         self._epoch = ""
         self._acked = 0
         self._heard_at = -math.inf
+        self._kept_for = 0.0
         self._whole = True
         self._kept = 0
         self._next_at = -math.inf
@@ -106,17 +115,16 @@ class Pool:
         """Forgets the slots that are back."""
         del self._ended[: bisect_right(self._ended, (now, math.inf))]
 
-    def compose(self, now: float, lease: float, share: float) -> tuple[PoolCall, dict[int, int]]:
-        """What to tell Redis, and what `hear` is to be given with the answer."""
+    def compose(self, seq: int, now: float, lease: float, share: float) -> Told:
+        """What to tell Redis in call `seq`."""
         self.expire(now)
         burst = self._budget.burst
-        silent = now - self._heard_at
         call = PoolCall(
             name=self._name,
             epoch=self._epoch,
             fresh=uuid4().hex[:12],
             acked=self._acked,
-            silent=_NEVER_MS if math.isinf(silent) else _ms(silent),
+            expected=now - self._heard_at < self._kept_for,
             limit=self.limit,
             per=_ms(self.per),
             pace=burst.rate if self._budget.restrained else 0.0,
@@ -128,26 +136,27 @@ class Pool:
             whole=self._whole,
             slots=self._slots(now),
         )
-        return call, self._news.copy()
+        return Told(seq, now, call, self._news.copy())
 
-    def hear(self, seq: int, reply: PoolReply, told: dict[int, int], asked_at: float, now: float) -> None:
-        """Redis answered what was asked at `asked_at`."""
+    def hear(self, told: Told, reply: PoolReply, now: float) -> None:
+        """Redis answered."""
         if not reply.joined:
             if reply.epoch == self._epoch:
                 self._kept = 0  # it remembers, and has given up what it kept
             self._whole = True
             return
-        for number, version in told.items():
+        for number, version in told.news.items():
             if self._news.get(number) == version:
                 del self._news[number]
-        self._epoch, self._acked, self._heard_at, self._whole = reply.epoch, seq, asked_at, False
+        self._epoch, self._acked, self._heard_at, self._whole = reply.epoch, told.seq, told.at, False
+        self._kept_for = told.call.keep / 1000
         self._kept, self._next_at = reply.kept, now + reply.wait / 1000
         self._budget.window.beside = reply.others
         self._budget.burst.part = 1 / reply.users
 
-    def lose(self, now: float, lease: float) -> None:
+    def lose(self, now: float) -> None:
         """Redis cannot be asked any more."""
-        if now - self._heard_at > self.keep(lease):
+        if now - self._heard_at > self._kept_for:
             self._kept = 0
 
     def leave(self) -> None:

@@ -25,6 +25,10 @@ local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 local call = cjson.decode(ARGV[1])
 local who = call.who
 
+-- Which process of a server this is, or where that may not be asked, nothing.
+local info = redis.pcall('INFO', 'server')
+local server = type(info) == 'string' and info:match('run_id:(%x+)') or ''
+
 local function number(pool, name)
   return tonumber(pool.field[name] or 0)
 end
@@ -93,8 +97,7 @@ local function forgetful(pool)
   if ask.epoch ~= pool.field.epoch then
     return false
   end
-  -- A member is not dropped as long as it has not been silent for `keep`.
-  return mine and mine.seq < ask.acked or not mine and ask.silent < ask.keep
+  return mine and mine.seq < ask.acked or not mine and ask.expected
 end
 
 -- Those who were there before have some time to come and tell, unless there were none.
@@ -123,10 +126,17 @@ local function open(pool, root)
     pool.is_new = true
   end
   root.field['c:' .. pool.ask.name] = 1
-  local last = number(root, 'last')
-  if root == pool and last > 0 and now - last > pool.ask.keep then
+  if root == pool then
+    local last = number(root, 'last')
     -- Some may have gone on alone whom nobody here knows: they shall tell before anybody gets more.
-    pool.field.resumed, pool.field.opens = now, now + call.settle
+    if last > 0 and now - last > pool.ask.keep then
+      pool.field.resumed, pool.field.opens = now, now + call.settle
+    end
+    -- A server that was restarted or took over may not know the last grants: who has them shall tell first, too.
+    if pool.field.server and pool.field.server ~= server then
+      pool.field.opens = math.max(number(pool, 'opens'), now + call.settle)
+    end
+    pool.field.server = server
   end
   pool.opens, pool.resumed = math.max(number(pool, 'opens'), number(root, 'opens')), number(root, 'resumed')
   expire(pool)
@@ -145,11 +155,12 @@ local function join(pool)
     return false
   end
   local lost = not known and ask.epoch ~= '' and now < number(pool, 'born') + ask.keep
-  local has = 0
-  for _, slot in ipairs(ask.slots) do
-    has = has + (slot[2] > 0 and 1 or 0)
-  end
-  if lost and has > 0 and not mine then
+  if lost and not mine then
+    local has = 0
+    for _, slot in ipairs(ask.slots) do
+      has = has + (slot[2] > 0 and 1 or 0)
+    end
+    -- Also nothing is news: it says that others may have had all.
     pool.field.heritage = number(pool, 'heritage') + math.max(has, ask.kept)
     pool.field.opens, pool.opens = now, now
   end
