@@ -11,16 +11,17 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "incidentkit"
 
-LEAVES = {"errors", "settings", "results", "timestamps", "context", "keys"}
+LEAVES = {"errors", "settings", "results", "timestamps", "context", "errands", "keys"}
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "results": set(),
     "context": set(),
+    "errands": set(),
     "keys": set(),
     "settings": {"errors"},
     "timestamps": {"errors"},
     "limits": {"errors", "settings", "context"},
-    "transport": {"errors", "settings", "context", "limits", "timestamps"},
+    "transport": {"errors", "settings", "context", "errands", "limits", "timestamps"},
     "calls": LEAVES,
     "providers": LEAVES | {"calls", "limits", "transport"},
     "bulk": LEAVES | {"providers"},

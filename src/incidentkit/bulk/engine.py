@@ -22,6 +22,7 @@ from incidentkit.bulk.progress import ProgressTeller
 from incidentkit.bulk.report import StopReason
 from incidentkit.bulk.stopping import Stop
 from incidentkit.bulk.tally import Tally, one_line
+from incidentkit.errands import Errands
 from incidentkit.errors import AuthenticationError, ConfigurationError
 from incidentkit.providers.outlasting import outlast
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from incidentkit.bulk.progress import OnProgress
     from incidentkit.bulk.report import Report
     from incidentkit.bulk.sources import Source
+    from incidentkit.errands import Errand
 
 __all__ = ["DEFAULT_GRACE", "Engine", "Options"]
 
@@ -76,6 +78,7 @@ class Engine:
         self._stop = Stop(report, grace=options.grace, stopped=self._halt, cut=self._cut)
         self._wake = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
+        self._errands = Errands()
         self._reader: asyncio.Task[None] | None = None
         self._next: list[Item] = []  # gathered for the turn after this one
         self._hired = 0
@@ -121,6 +124,7 @@ class Engine:
             self._admission.close()
             await self._close_journal()
             self._stop.disarm()
+            self._errands.close()
             self._refresh()
             await teller.end()
 
@@ -225,6 +229,18 @@ class Engine:
         started = clock()
         self._in_flight += 1
         try:
+            with self._errands.run() as errand:
+                await self._answer(item, errand)
+        finally:
+            self._in_flight -= 1
+            self._ended += 1
+            self._admission.finish(item)
+            self._options.concurrency.observe(started=started, ended=clock())
+            self._check_failures()
+            self._wake.set()
+
+    async def _answer(self, item: Item, errand: Errand) -> None:
+        try:
             result = await self._options.upsert(item.record)
         except Skip as skip:
             self._tally.told_to_skip(item, skip.reason)
@@ -233,18 +249,14 @@ class Engine:
             if isinstance(error, AuthenticationError):
                 self._stop.request(StopReason.CREDENTIAL, one_line(error), error)
         except BaseException as error:
-            self._tally.cut_off(item)
+            if errand.called_off:
+                self._tally.not_sent(item)
+            else:
+                self._tally.cut_off(item)
             self._stop_if_astray(error)
             raise
         else:
             self._tally.succeeded(item, result)
-        finally:
-            self._in_flight -= 1
-            self._ended += 1
-            self._admission.finish(item)
-            self._options.concurrency.observe(started=started, ended=clock())
-            self._check_failures()
-            self._wake.set()
 
     async def _read(self) -> None:
         try:
@@ -295,6 +307,7 @@ class Engine:
     def _halt(self) -> None:
         if self._reader is not None:
             self._reader.cancel()
+        self._errands.call_off()
         self._wake.set()
 
     def _cut(self) -> None:

@@ -66,7 +66,7 @@ async def import_records(
         on_progress: Called with a `Progress` ten times a second at most, and once at the end.
         max_failures: Stop once this many records have failed; None never does.
         target: What the records go to (`dx/incidents`); a journal is refused for another target than its own.
-        deadline: Seconds after which no more records are started.
+        deadline: Seconds after which no more records are started; what still waits for the rate budget is not sent.
         grace: Seconds that requests in flight have to end after a stop; then they are cut off and count as failed.
         count_requests: Says how many requests were sent so far; the report has the difference.
         report: An own fresh `Report` to be filled, for callers that want it when this raises.
@@ -79,7 +79,7 @@ async def import_records(
         ConfigurationError: An argument is wrong, or the journal cannot be used: it is no journal, another import is
             writing it, it belongs to another target, the disk is full.
         asyncio.CancelledError: The task was cancelled. What was in flight has ended first, within `grace`; a second
-            cancellation cuts that short.
+            cancellation cuts that short. Records that only waited for the rate budget are as if they had not been read.
         Exception: What `records` raised; what was read before that has its answer.
     """
     report = _fresh(report)

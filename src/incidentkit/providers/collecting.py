@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
+from incidentkit.errands import current_errands, on_errands
 from incidentkit.providers.batching import Refused
 from incidentkit.providers.upserting import KeyLocks
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Hashable, Sequence
 
+    from incidentkit.errands import Errand
     from incidentkit.providers.batching import Accepted
 
 R = TypeVar("R")
@@ -93,6 +95,7 @@ class _Batch(Generic[R, A]):
         self.loop = loop
         self.timer: asyncio.TimerHandle | None = None
         self._waiting: dict[Answer[A], R] = {}
+        self._errands: set[Errand] = set()
         self._task: asyncio.Task[None] | None = None
 
     def __len__(self) -> int:
@@ -102,6 +105,7 @@ class _Batch(Generic[R, A]):
         """Take a row along; gives the future of its answer."""
         answer: Answer[A] = self.loop.create_future()
         self._waiting[answer] = row
+        self._errands.update(current_errands())
         return answer
 
     def leave(self, answer: Answer[A]) -> None:
@@ -123,7 +127,9 @@ class _Batch(Generic[R, A]):
         asked: dict[Answer[A], R],
     ) -> None:
         try:
-            found = await send([*asked.values()])
+            # Whoever's row it was that made it go: it is the errand of all of them.
+            with on_errands(*self._errands):
+                found = await send([*asked.values()])
             answered = dict(zip(asked, found, strict=True))
         except Exception as error:  # noqa: BLE001 - whatever it is, those who wait have to learn of it
             for answer in asked:

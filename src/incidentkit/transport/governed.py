@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from incidentkit.context import Attempt, current_watch
+from incidentkit.errands import underway
 from incidentkit.limits import ClassLimit, Places, Throttle, budget_key, shared_limiter
 from incidentkit.transport.exchange import exchange
 from incidentkit.transport.failures import UnansweredError
@@ -95,6 +96,14 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         """Sends a request, again where that is safe and useful, within the budget."""
         await request.aread()  # a retry sends the body again
         call = Outgoing(request, self._settings, self._operations, _now())
+        with underway(call):
+            return await self._run_in_time(call)
+
+    async def aclose(self) -> None:
+        """Closes the connections. The budget stays: others may share it, and its slots are still out."""
+        await self._inner.aclose()
+
+    async def _run_in_time(self, call: Outgoing) -> httpx.Response:
         if call.deadline is None:
             return await self._run(call)
         scope = asyncio.timeout_at(call.deadline)
@@ -106,16 +115,13 @@ class GovernedTransport(httpx.AsyncBaseTransport):
                 raise
             raise deadline_exceeded(call, _now()) from None
 
-    async def aclose(self) -> None:
-        """Closes the connections. The budget stays: others may share it, and its slots are still out."""
-        await self._inner.aclose()
-
     async def _run(self, call: Outgoing) -> httpx.Response:
         while True:
             if call.too_late(_now()):
                 raise deadline_exceeded(call, _now())
             answer = await self._attempt(call)
             if isinstance(answer, httpx.Response) and answer.status_code < 400:
+                call.succeeded = True
                 return self._conclude(call, answer)
             ended = self._ended(call, answer)
             call.uncertain = call.uncertain or ended.uncertain

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incidentkit.context import Lane, current_deadline, current_lane
-from incidentkit.transport.policy import repeatable
+from incidentkit.transport.policy import READING, repeatable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,6 +56,7 @@ class Outgoing:
         self.sent_at = now  # the latest attempt
         self.in_flight = False
         self.uncertain = False
+        self.succeeded = False
 
     @property
     def rate_class(self) -> str:
@@ -72,6 +73,11 @@ class Outgoing:
     def repeatable(self) -> bool:
         """Whether another attempt cannot double the effect."""
         return repeatable(self.policy, self.request)
+
+    @property
+    def acted(self) -> bool:
+        """Whether it may have changed something."""
+        return (self.in_flight or self.uncertain or self.succeeded) and self.request.method not in READING
 
     def too_late(self, moment: float) -> bool:
         """Whether `moment` (loop time) is at or past the deadline."""

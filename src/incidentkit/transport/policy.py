@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["OperationPolicy", "RateClassPolicy", "repeatable"]
+__all__ = ["READING", "OperationPolicy", "RateClassPolicy", "repeatable"]
 
-_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods that change nothing."""
 
 
 class OperationPolicy(Protocol):
@@ -57,7 +58,7 @@ def repeatable(policy: OperationPolicy | None, request: httpx.Request) -> bool:
     A request that is in no table is judged by its method: only reads are repeated.
     """
     if policy is None:
-        return request.method in _SAFE_METHODS
+        return request.method in READING
     if policy.idempotency == "key":
         return policy.key is not None and bool(_field(request.content, policy.key))
     return policy.idempotency in {"safe", "natural"}

@@ -7,6 +7,7 @@ import asyncio
 import httpx
 import pytest
 
+from incidentkit import IncidentIO, RateLimit
 from incidentkit.catalog import ApplyReport
 from incidentkit.providers.incident_io.catalog.applying import GRACE
 from incidentkit.sandbox import Sandbox, SandboxTransport
@@ -28,11 +29,15 @@ class Slow(httpx.AsyncBaseTransport):
         return answer
 
 
-def interrupted(sandbox: Sandbox, seconds: float, *cancel_at: float) -> tuple[ApplyReport, float]:
+def interrupted(
+    sandbox: Sandbox, seconds: float, *cancel_at: float, limit: RateLimit | None = None
+) -> tuple[ApplyReport, float]:
     """What an application of 100 new entries reports when it is cancelled at those times, and when it ends."""
 
     async def main() -> tuple[ApplyReport, float]:
-        async with client(sandbox, Slow(sandbox, seconds)) as io:
+        transport = Slow(sandbox, seconds)
+        opened = IncidentIO("key", rate_limit=limit, transport=transport) if limit else client(sandbox, transport)
+        async with opened as io:
             plan = await io.catalog.plan(desired(services(*(entry(f"s{number}") for number in range(100)))))
             report = ApplyReport()
             loop = asyncio.get_running_loop()
@@ -56,6 +61,16 @@ def test_what_is_under_way_ends_first():
     assert len(entries_of(sandbox, SERVICE)) == 20
     assert ended == pytest.approx(4.0)
     assert report.stopped == "it was cancelled"
+
+
+def test_what_waits_for_the_rate_budget_is_called_off():
+    """With the budget used up for most of a minute it ends at once, and nothing counts as failed."""
+    sandbox = Sandbox()
+    report, ended = interrupted(sandbox, 1.0, 30.0, limit=RateLimit(30, 60.0))
+    assert report.created == len(entries_of(sandbox, SERVICE))
+    assert 0 < report.created < 30
+    assert report.failed == 0
+    assert ended == pytest.approx(30.0, abs=0.2)
 
 
 @pytest.mark.parametrize(("cancel_at", "ends"), [((3.0, 5.0), 5.0), ((3.0,), 3.0 + GRACE)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from incidentkit.errands import Errands
 from incidentkit.errors import AuthenticationError, ConfigurationError, IncidentKitError, PermissionDeniedError
 from incidentkit.providers.incident_io.catalog.ownership import owner_of
 from incidentkit.providers.incident_io.catalog.report import Failure
@@ -52,6 +53,7 @@ class Application:
         report: What was done so far.
         progress: Who is told.
         stopping: Nothing more is begun; what is under way ends.
+        errands: What is under way.
     """
 
     client: BaseClient
@@ -62,6 +64,7 @@ class Application:
     report: ApplyReport
     progress: ProgressTeller
     stopping: bool = False
+    errands: Errands = field(default_factory=Errands)
     _refused: dict[Step, PermissionDeniedError] = field(default_factory=dict["Step", PermissionDeniedError])
 
     def owned(self, type_name: str) -> str | None:
@@ -90,7 +93,8 @@ class Application:
         if refused := self.blocked(step):
             return refused
         try:
-            await send()
+            with self.errands.run():
+                await send()
         except IncidentKitError as error:
             self.note(step, error)
             return error

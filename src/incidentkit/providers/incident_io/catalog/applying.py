@@ -47,6 +47,7 @@ class _Interruption:
         try:
             await _passes(self._application)
         finally:
+            self._application.errands.close()
             if self._timer is not None:
                 self._timer.cancel()
 
@@ -56,6 +57,7 @@ class _Interruption:
             self._cut()
             return
         self._application.stopping = True
+        self._application.errands.call_off()
         self._timer = asyncio.get_running_loop().call_later(GRACE, self._cut)
 
     def _cut(self) -> None:

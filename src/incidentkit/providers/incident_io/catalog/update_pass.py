@@ -98,8 +98,10 @@ class _Updater:
             await self._application.client.call(catalog_v3_bulk_update_entries.asyncio_detailed, body=body)
             return [None] * len(rows)
 
-        answers = await send_in_batches(batch.rows, send, size=len(batch.rows), refused=_is_refusal, suspects=_suspects)
-        for row, answer in zip(batch.rows, answers, strict=True):
+        rows = batch.rows
+        with self._application.errands.run():
+            answers = await send_in_batches(rows, send, size=len(rows), refused=_is_refusal, suspects=_suspects)
+        for row, answer in zip(rows, answers, strict=True):
             if isinstance(answer, Refused):
                 self._application.note("update", answer.error)
                 self._fail([row], answer.error)
