@@ -25,6 +25,10 @@ LEFTOVER_WINDOWS: Final = 2
 BURST_SHARE: Final = 0.45
 # Others who would need more than this share did not use it: the limit itself is lower, or the server in trouble.
 OTHERS_MOST: Final = 0.75
+# As much may be wrong with an estimate of what others leave, of which the part SHARED is used.
+_ROUNDED_MOST: Final = 0.02
+# Times are sums of floats.
+_ROUNDING: Final = 1e-6
 # A bucket has its next token sooner than this; a longer wait told is that of a window.
 BUCKET_WAIT: Final = 2.0
 
@@ -103,6 +107,17 @@ class Refusal:
             return Plan(EVEN, LEFTOVER_WINDOWS * self.window.per)
         return Plan(SHARED * self.passed / self.limit, self.hold)
 
+    def _reach(self, least: float) -> float:
+        """How far back the count reaches that a wait of `least` less than a window was told for.
+
+        If our first request lies within the second that the wait was rounded by, it was in the count: at least so far.
+        Else it is taken for half a second, as far as the part of the remainder that is left unused bears it.
+        """
+        age = self.now - self.window.first_ended
+        if least <= age <= least + 1:
+            return age + _ROUNDING
+        return least + min(0.5, _ROUNDED_MOST * least) or self.window.per
+
     def _own_share(self) -> float | None:
         """The part of the limit that others leave, by what was counted beside ours when it was full.
 
@@ -111,7 +126,7 @@ class Refusal:
         seconds, so it may be one more.
         """
         per = self.window.per
-        span = per if self.wait is None or self.short_wait or self.wait >= per else per - self.wait
+        span = per if self.wait is None or self.short_wait else self._reach(max(0.0, per - self.wait))
         for reach in (span, min(span + 1, per)):
             own = self.window.ended_within(reach, self.now)
             others = (self.limit - own) * per / span

@@ -110,6 +110,11 @@ class Window:
         """Has at most `slots` out, and leaves the others to somebody else, up to `until`."""
         self._held_to, self._held_until = slots, until
 
+    @property
+    def first_ended(self) -> float:
+        """When the first of the attempts ended whose slots are still out; -inf where none did."""
+        return self._returns[0] - self.per - self.margin if self._returns else -math.inf
+
     def ended_within(self, seconds: float, now: float) -> int:
         """How many attempts ended in the last `seconds`, at most a window back; those beside us as evenly as ours."""
         since = now - seconds + self.per + self.margin
