@@ -54,7 +54,7 @@ def _pythons() -> list[str]:
 PYTHONS = _pythons()
 OLDEST = PYTHONS[0] if PYTHONS else sys.executable
 # Some tests wait for processes and sockets: one worker more than a small machine has cores.
-WORKERS = str(max(3, os.cpu_count() or 1))
+WORKERS = ("-n", str(max(3, os.cpu_count() or 1)), "--dist", "worksteal")
 EXTRAS = ",".join(PYPROJECT["project"]["optional-dependencies"])
 
 
@@ -73,9 +73,9 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the test suite on every supported Python that is here."""
     _install(session, "tests", "generate")
-    # What starts processes takes long, and differs between systems rather than versions.
-    between = session.python in PYTHONS[1:-1]
-    session.run("pytest", "-n", WORKERS, *(["-m", "not e2e"] if between else []), *session.posargs)
+    # What starts processes takes long, and differs between systems rather than versions: -- -m e2e runs it there too.
+    newer = session.python in PYTHONS[1:]
+    session.run("pytest", *WORKERS, *(["-m", "not e2e"] if newer else []), *session.posargs)
 
 
 @nox.session(python=OLDEST)
@@ -86,7 +86,7 @@ def tests_aiohttp(session: nox.Session) -> None:
     # takes before it is full hangs on how fast answers come.
     elsewhere = ("benchmarks", "crashes/test_full_disks.py", "sandbox", "scripts", "test_readme.py", "transport")
     ignored = [f"--ignore=tests/{name}" for name in elsewhere]
-    session.run("pytest", "-n", WORKERS, "--http", "aiohttp", *ignored, *session.posargs)
+    session.run("pytest", *WORKERS, "--http", "aiohttp", *ignored, *session.posargs)
 
 
 @nox.session(python=OLDEST)
@@ -94,7 +94,7 @@ def crash(session: nox.Session) -> None:
     """Kill imports into every target at 200 points, or as often as the first argument says."""
     _install(session, "tests")
     kills, *more = session.posargs or ["200"]
-    session.run("pytest", "-n", WORKERS, "tests/crashes", *more, env={"INCIDENTKIT_KILLS": kills})
+    session.run("pytest", *WORKERS, "tests/crashes", *more, env={"INCIDENTKIT_KILLS": kills})
 
 
 @nox.session(python=OLDEST)
