@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
+from benchmarks import own_process
 from benchmarks.bulk_client import LEVEL_ROW, Measurements
 from benchmarks.figures import Figure, Figures, Section, at_least, at_most
-from benchmarks.servers import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,8 +71,4 @@ def _run(path: Path, count: int) -> tuple[Measurements, Measurements]:
 
 
 def _measured(path: Path, journal: Path, count: int) -> Measurements:
-    command = [sys.executable, "-m", "benchmarks.bulk_client", str(path), str(journal), str(count)]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=600)
-    if told.returncode:
-        raise RuntimeError(f"the measured process failed: {told.stderr.strip()[-500:]}")
-    return Measurements(**json.loads(told.stdout))
+    return Measurements(**own_process.run("benchmarks.bulk_client", path, journal, count))

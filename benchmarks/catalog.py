@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 import subprocess
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from benchmarks import own_process
 from benchmarks.catalog_client import Measurements
 from benchmarks.catalog_contents import TEAMS
 from benchmarks.figures import Figure, Figures, Section, at_most, ratios
@@ -70,11 +70,7 @@ def _run(size: int, runs: int) -> list[Measurements]:
 
 def _measured(size: int) -> Measurements:
     with _serve(size) as url:
-        command = [sys.executable, "-m", "benchmarks.catalog_client", url, str(size)]
-        told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=600)
-    if told.returncode:
-        raise RuntimeError(f"the measured process failed: {told.stderr.strip()[-500:]}")
-    return Measurements(**json.loads(told.stdout))
+        return Measurements(**own_process.run("benchmarks.catalog_client", url, size))
 
 
 @contextmanager
