@@ -116,7 +116,7 @@ class Refusal:
         age = self.now - self.window.first_ended
         if least <= age <= least + 1:
             return age + _ROUNDING
-        return least + min(0.5, _ROUNDED_MOST * least) or self.window.per
+        return least + min(0.5, _ROUNDED_MOST * least) if least else self.window.per
 
     def _own_share(self) -> float | None:
         """The part of the limit that others leave, by what was counted beside ours when it was full.
