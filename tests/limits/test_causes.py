@@ -54,6 +54,22 @@ def test_a_refusal_that_nobodys_use_explains_is_the_servers_trouble_if_it_says_s
     assert refusal(300, seconds=1.0, wait=59.0).plans()[0].level == pytest.approx(SHARED / 4)
 
 
+@pytest.mark.parametrize(
+    ("passed", "seconds", "wait", "reach", "own"),
+    [
+        (900, 30.7, 30.0, 30.7, 900),  # our first was counted: so far at least
+        (1100, 40.0, 30.0, 30.5, 838),  # it was before: half of the second
+        (1190, 13.0, 48.5, 11.5 * 1.02, 1074),  # of a shorter time less than that
+        (1197, 0.5, 60.0, 0.5, 1197),  # told a whole window, as we have just begun
+    ],
+)
+def test_the_wait_told_and_our_first_request_say_how_far_the_count_reaches(passed, seconds, wait, reach, own):
+    """What others used in that time is their rate."""
+    plan, _ = refusal(passed, seconds=seconds, wait=wait).plans()
+    others = (1200 - own) * 60.0 / reach
+    assert plan.level == pytest.approx(SHARED * (1 - others / 1200), rel=0.01)
+
+
 @given(
     st.integers(0, 1200),
     st.floats(0, 60),

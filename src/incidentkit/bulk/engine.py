@@ -120,11 +120,11 @@ class Engine:
         try:
             await self._work_through(teller)
         finally:
+            self._errands.close()
             await self._intake.close()
             self._admission.close()
             await self._close_journal()
             self._stop.disarm()
-            self._errands.close()
             self._refresh()
             await teller.end()
 

@@ -82,6 +82,35 @@ def test_a_second_cancellation_or_too_long_a_wait_cuts_it_short(cancel_at: tuple
     assert ended == pytest.approx(ends)
 
 
+def test_a_bulk_update_that_waits_for_the_rate_budget_is_called_off():
+    """It runs in the application's own task; the report has the batches that were sent, and none counts as failed."""
+    sandbox = Sandbox()
+    limit = RateLimit(8, 60.0)
+
+    async def main() -> tuple[ApplyReport, float]:
+        async with client(sandbox) as io:
+            await io.catalog.apply(
+                await io.catalog.plan(desired(services(*(entry(f"s{number}") for number in range(100)))))
+            )
+        async with IncidentIO("key", rate_limit=limit, transport=SandboxTransport(sandbox)) as io:
+            renamed = (entry(f"s{number}", f"Renamed {number}") for number in range(100))
+            plan = await io.catalog.plan(desired(services(*renamed)))
+            report, loop = ApplyReport(), asyncio.get_running_loop()
+            task = asyncio.ensure_future(io.catalog.apply(plan, report=report, batch_size=10))
+            await asyncio.sleep(20.0)
+            cancelled_at = loop.time()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            return report, loop.time() - cancelled_at
+
+    report, took = run_virtual(main())
+    renamed = [one for one in entries_of(sandbox, SERVICE) if one["name"].startswith("Renamed")]
+    assert took < 0.2
+    assert 0 < len(renamed) < 100
+    assert (report.updated, report.failed, report.stopped) == (len(renamed), 0, "it was cancelled")
+
+
 def test_it_goes_on_when_applied_again():
     """What was done is not done again."""
     sandbox = Sandbox()
