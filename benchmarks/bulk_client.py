@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import psutil
 
-from incidentkit import bulk
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit import Outcome, UpsertResult, bulk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from incidentkit.context import (
+from incidentkit._context import (
     Allowance,
     Lane,
     background,

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit.errands import Errand, Errands, current_errands, on_errands, underway
+from incidentkit._async import Errand, Errands, current_errands, on_errands, underway
 from tests.support.virtual_time import run_virtual
 
 

@@ -9,8 +9,9 @@ import pickle
 
 import pytest
 
+from incidentkit import RateLimit
 from incidentkit.errors import ConfigurationError
-from incidentkit.settings import RateLimit, Secret, Settings, normalise_base_url, read_env
+from incidentkit.settings import Secret, Settings, normalise_base_url, read_env
 
 TOKEN = "s3cr3t-token"
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentkit._timestamps import format_timestamp, parse_timestamp
 from incidentkit.errors import ConfigurationError
-from incidentkit.timestamps import format_timestamp, parse_timestamp
 
 AWARE = st.datetimes(
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=45)), timezone(-timedelta(hours=8))])

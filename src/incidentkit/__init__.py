@@ -12,12 +12,11 @@ if TYPE_CHECKING:
     from incidentkit_api.shared.types import UNSET
 
     from incidentkit import bulk, catalog, errors, limits
-    from incidentkit.keys import derived_key
-    from incidentkit.providers.batching import Refused
-    from incidentkit.providers.cachet import Cachet
-    from incidentkit.providers.dx import DX
-    from incidentkit.providers.incident_io import IncidentIO
-    from incidentkit.results import Outcome, UpsertResult
+    from incidentkit._results import Outcome, UpsertResult, derived_key
+    from incidentkit.providers._batching import Refused
+    from incidentkit.providers.cachet.client import Cachet
+    from incidentkit.providers.dx.client import DX
+    from incidentkit.providers.incident_io.client import IncidentIO
     from incidentkit.settings import RateLimit
 
     __version__: str
@@ -43,11 +42,11 @@ _HOMES = {
     "UNSET": "incidentkit_api.shared.types",
     "Cachet": "incidentkit.providers.cachet",
     "IncidentIO": "incidentkit.providers.incident_io",
-    "Outcome": "incidentkit.results",
+    "Outcome": "incidentkit._results",
     "RateLimit": "incidentkit.settings",
-    "Refused": "incidentkit.providers.batching",
-    "UpsertResult": "incidentkit.results",
-    "derived_key": "incidentkit.keys",
+    "Refused": "incidentkit.providers._batching",
+    "UpsertResult": "incidentkit._results",
+    "derived_key": "incidentkit._results",
 }
 
 

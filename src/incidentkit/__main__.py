@@ -1,6 +1,6 @@
 """`python -m incidentkit`."""
 
-from incidentkit.cli import main
+from incidentkit.cli._launch import main
 
 if __name__ == "__main__":
     main()

@@ -7,10 +7,10 @@ import random
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from incidentkit.bulk.adaptive import AdaptiveConcurrency
-from incidentkit.context import Attempt, Lane, current_watch, watching
+from incidentkit import RateLimit
+from incidentkit._context import Attempt, Lane, current_watch, watching
+from incidentkit.bulk._concurrency import AdaptiveConcurrency
 from incidentkit.limits import ClassLimit, LocalLimiter, Places, Throttle
-from incidentkit.settings import RateLimit
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from incidentkit.context import Allowance, Attempt
+from incidentkit._context import Allowance, Attempt
 
 MINUTE = Allowance(1200, 60.0)
 

@@ -5,25 +5,24 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from incidentkit.bulk.concurrency import choose_concurrency
-from incidentkit.bulk.engine import Engine, Options
-from incidentkit.bulk.items import key_reader
-from incidentkit.bulk.journal_file import JournalFile
-from incidentkit.bulk.report import Report
-from incidentkit.bulk.sources import open_source
+from incidentkit import Outcome, UpsertResult
+from incidentkit.bulk._concurrency import choose_concurrency
+from incidentkit.bulk._engine import Engine, Options
+from incidentkit.bulk._journal import JournalFile
+from incidentkit.bulk._reading import key_reader, open_source
+from incidentkit.bulk._report import Report
 from incidentkit.errors import ConfigurationError, api_error
 from incidentkit.errors import ErrorDetails as Details
-from incidentkit.results import Outcome, UpsertResult
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
-    from incidentkit.bulk.concurrency import Concurrency
-    from incidentkit.bulk.held import Held
-    from incidentkit.bulk.items import Item
-    from incidentkit.bulk.journal import Note, Row, Verdicts
+    from incidentkit.bulk._concurrency import Concurrency
+    from incidentkit.bulk._decisions import Note, Row, Verdicts
+    from incidentkit.bulk._reading import Item
+    from incidentkit.bulk._scheduling import Held
 
 
 class InlineJournal:

@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from incidentkit import DX
-from incidentkit.bulk.adaptive import UNSEEN, AdaptiveConcurrency
-from incidentkit.context import Allowance, background, watching
+from incidentkit import DX, RateLimit
+from incidentkit._context import Allowance, background, watching
+from incidentkit.bulk._concurrency import UNSEEN, AdaptiveConcurrency
 from incidentkit.errors import ConfigurationError
 from incidentkit.limits import ClassLimit
 from incidentkit.sandbox import Faults, Sandbox, SandboxTransport
-from incidentkit.settings import RateLimit
 from tests.bulk.adapting import PER, Server, course_of, endless
 from tests.bulk.attempts import attempt
 from tests.bulk.support import FakeApi, engine, records, run_import

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from incidentkit.bulk.batches import BatchInsert
+from incidentkit.bulk._journal import BatchInsert
 
 
 @pytest.mark.parametrize("count", [0, 1, 3, 4, 21, 64, 65, 149, 512])

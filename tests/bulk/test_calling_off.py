@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from incidentkit import DX, IncidentIO, RateLimit
-from incidentkit.bulk.report import StopReason
+from incidentkit.bulk._report import StopReason
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.bulk.support import engine, run_import
 from tests.support.virtual_time import run_virtual

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.bulk.causes import CAUSES_KEPT, Causes
-from incidentkit.bulk.report import FAILURES_KEPT, Failure, Report
+from incidentkit.bulk._report import CAUSES_KEPT, FAILURES_KEPT, Causes, Failure, Report
 
 
 def causes_of(*failures):

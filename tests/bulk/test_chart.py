@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.bulk.chart import Course, draw_course
-from incidentkit.bulk.timeline import BUCKETS, Timeline
-from incidentkit.context import Allowance
+from incidentkit._context import Allowance
+from incidentkit.bulk._page import Course, draw_course
+from incidentkit.bulk._report import BUCKETS, Timeline
 from tests.bulk.attempts import attempt
 
 MINUTE = Allowance(1200, 60.0)

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.bulk.adaptive import AdaptiveConcurrency
-from incidentkit.bulk.concurrency import FixedConcurrency, choose_concurrency
+from incidentkit.bulk._concurrency import AdaptiveConcurrency, FixedConcurrency, choose_concurrency
 from incidentkit.errors import ConfigurationError
 
 

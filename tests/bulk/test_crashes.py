@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from incidentkit.bulk.journal_file import JournalFile
-from incidentkit.bulk.verdicts import State
+from incidentkit.bulk._decisions import State
+from incidentkit.bulk._journal import JournalFile
 from tests.bulk.support import FakeApi, InlineJournal, run_import
 from tests.bulk.test_duplicates import as_records, inputs, last_of_each
 

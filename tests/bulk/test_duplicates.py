@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from incidentkit import Outcome, UpsertResult
 from incidentkit.bulk import read_journal
-from incidentkit.bulk.held import Held
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.bulk._scheduling import Held
 from tests.bulk.support import FakeApi, run_import
 
 inputs = st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 2)), max_size=14)

@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
+from incidentkit import Outcome, UpsertResult
 from incidentkit.bulk import Skip, StopReason, Unreadable
 from incidentkit.errors import AuthenticationError
-from incidentkit.results import Outcome, UpsertResult
 from tests.bulk.support import FakeApi, engine, records, refused, run_import, unauthorized
 from tests.support.virtual_time import run_virtual
 

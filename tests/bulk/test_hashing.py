@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.bulk import hashing
-from incidentkit.bulk.hashing import UNHASHABLE, payload_hash
+from incidentkit.bulk import _decisions as hashing
+from incidentkit.bulk._decisions import UNHASHABLE, payload_hash
 from incidentkit.settings import Secret
 
 json_values = st.recursive(
@@ -177,7 +177,7 @@ def test_what_cannot_be_told_apart_is_unhashable(value):
 def test_the_fingerprint_is_the_same_in_another_process():
     """Neither hash randomisation nor addresses go into the fingerprint."""
     code = (
-        "from incidentkit.bulk.hashing import payload_hash\n"
+        "from incidentkit.bulk._decisions import payload_hash\n"
         "from decimal import Decimal\n"
         "print(payload_hash({'a': {'x', 'y', 'z'}, 'b': Decimal('1.5'), 'c': [1, None]}))"
     )

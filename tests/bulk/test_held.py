@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.bulk.held import Held
-from incidentkit.bulk.items import Item
+from incidentkit.bulk._reading import Item
+from incidentkit.bulk._scheduling import Held
 
 
 def item(number, record="payload"):

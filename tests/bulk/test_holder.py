@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import os
 
-from incidentkit.bulk.holder import leave_note, remove_note, who_holds
+from incidentkit.bulk._journal import leave_note, remove_note, who_holds
 
 
 def test_the_note_names_process_and_host(tmp_path):

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from incidentkit import DX, bulk
+from incidentkit._context import Lane, current_lane, current_watch
 from incidentkit.bulk import AdaptiveConcurrency, Report, StopReason, import_records
-from incidentkit.bulk.journal_file import JournalFile
-from incidentkit.context import Lane, current_lane, current_watch
+from incidentkit.bulk._journal import JournalFile
 from incidentkit.errors import AuthenticationError, ConfigurationError
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.bulk.support import FakeApi, records, unauthorized

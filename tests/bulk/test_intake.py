@@ -3,10 +3,8 @@ from __future__ import annotations
 import asyncio
 
 from incidentkit.bulk import Report, Unreadable
-from incidentkit.bulk.intake import Intake
-from incidentkit.bulk.items import key_reader
-from incidentkit.bulk.sources import MemorySource, open_source
-from incidentkit.bulk.tally import Tally
+from incidentkit.bulk._reading import Intake, MemorySource, key_reader, open_source
+from incidentkit.bulk._report import Tally
 from tests.support.virtual_time import run_virtual
 
 

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from incidentkit.bulk.items import KeyProblem, check_key, key_reader
+from incidentkit.bulk._reading import KeyProblem, check_key, key_reader
 
 
 def test_a_field_name_reads_mappings_and_objects():

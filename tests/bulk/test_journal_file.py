@@ -6,10 +6,9 @@ import time
 import pytest
 
 from incidentkit.bulk import read_journal
-from incidentkit.bulk.items import Item
-from incidentkit.bulk.journal import Row
-from incidentkit.bulk.journal_file import JournalFile
-from incidentkit.bulk.verdicts import Action, State
+from incidentkit.bulk._decisions import Action, Row, State
+from incidentkit.bulk._journal import JournalFile
+from incidentkit.bulk._reading import Item
 from incidentkit.errors import ConfigurationError
 
 
@@ -152,7 +151,7 @@ def test_a_read_only_journal_is_refused(path, opened, monkeypatch):
     def connect_read_only(path):
         return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
 
-    monkeypatch.setattr("incidentkit.bulk.journal_file.connect", connect_read_only)
+    monkeypatch.setattr("incidentkit.bulk._journal.connect", connect_read_only)
     with pytest.raises(ConfigurationError, match="cannot be written; check its permissions"):
         opened(path)
 

@@ -4,9 +4,8 @@ import threading
 
 import pytest
 
-from incidentkit.bulk.items import Item
-from incidentkit.bulk.journal_file import JournalFile
-from incidentkit.bulk.journal_thread import JournalThread
+from incidentkit.bulk._journal import JournalFile, JournalThread
+from incidentkit.bulk._reading import Item
 from incidentkit.errors import ConfigurationError
 
 

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.bulk.hashing import UNHASHABLE
-from incidentkit.bulk.items import Item
-from incidentkit.bulk.judge import Judge, Known
-from incidentkit.bulk.verdicts import Action, State
+from incidentkit.bulk._decisions import UNHASHABLE, Action, Judge, Known, State
+from incidentkit.bulk._reading import Item
 
 
 def judge_one(judge, item, row=None, state=State.DONE, written="p", repeated=0):

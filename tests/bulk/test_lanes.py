@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from incidentkit.bulk.items import Item
-from incidentkit.bulk.lanes import Lanes
+from incidentkit.bulk._reading import Item
+from incidentkit.bulk._scheduling import Lanes
 
 
 def item(number, payload="p", key="k"):

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from incidentkit.bulk.latency import Sample, Usual
+from incidentkit.bulk._concurrency import Sample, Usual
 from tests.bulk.attempts import attempt
 
 

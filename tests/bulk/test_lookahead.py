@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.bulk.concurrency import FixedConcurrency
-from incidentkit.bulk.lookahead import Lookahead
+from incidentkit.bulk._concurrency import FixedConcurrency
+from incidentkit.bulk._engine import Lookahead
 
 
 def test_a_slow_api_gets_no_more_than_its_slots():

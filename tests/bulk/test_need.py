@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from incidentkit.bulk.need import Need
-from incidentkit.context import Allowance
+from incidentkit._context import Allowance
+from incidentkit.bulk._concurrency import Need
 from tests.bulk.attempts import attempt
 
 MINUTE = Allowance(1200, 60.0)

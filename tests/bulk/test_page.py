@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from incidentkit._context import Allowance
 from incidentkit.bulk import Failure, Report, StopReason
-from incidentkit.bulk.report import FAILURES_KEPT
-from incidentkit.context import Allowance
+from incidentkit.bulk._report import FAILURES_KEPT
 from tests.bulk.attempts import attempt
 
 NASTY = "</td><script>alert('x')</script><img src=x onerror=alert(1)>&amp;\x00\x1b]0;t\x07\u2028"

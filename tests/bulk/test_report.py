@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from incidentkit import Outcome
 from incidentkit.bulk import Failure, Report, StopReason
-from incidentkit.bulk.report import DUPLICATES_KEPT, FAILURES_KEPT
-from incidentkit.results import Outcome
+from incidentkit.bulk._report import DUPLICATES_KEPT, FAILURES_KEPT
 from tests.bulk.attempts import attempt
 
 NASTY = 'a|b\n<script>alert("x")</script> `code` *bold* [link](http://x) \\ \x1b[31m'

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.bulk.seen import Seen
+from incidentkit.bulk._decisions import Seen
 
 
 @given(st.lists(st.integers(0, 100_000)))

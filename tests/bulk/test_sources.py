@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from incidentkit.bulk.sources import AsyncSource, MemorySource, ThreadSource, open_source
+from incidentkit.bulk._reading import AsyncSource, MemorySource, ThreadSource, open_source
 from incidentkit.errors import ConfigurationError
 
 ambient = contextvars.ContextVar("ambient", default="none")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import psutil
 import pytest
 
-from incidentkit.bulk.items import Item
-from incidentkit.bulk.spill import Spill
+from incidentkit.bulk._reading import Item
+from incidentkit.bulk._scheduling import Spill
 from incidentkit.settings import Secret
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 
 from incidentkit.bulk import Report, StopReason
-from incidentkit.bulk.stopping import Stop
+from incidentkit.bulk._engine import Stop
 from tests.support.virtual_time import run_virtual
 
 

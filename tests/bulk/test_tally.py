@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from incidentkit.bulk import Report
-from incidentkit.bulk.items import Item
-from incidentkit.bulk.tally import Tally, one_line
+from incidentkit.bulk._reading import Item
+from incidentkit.bulk._report import Tally
+from incidentkit.bulk._report import bounded_line as one_line
 from incidentkit.errors import ConfigurationError
 from tests.bulk.support import refused
 

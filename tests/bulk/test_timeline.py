@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.bulk.timeline import BUCKETS, Timeline
-from incidentkit.context import Allowance
+from incidentkit._context import Allowance
+from incidentkit.bulk._report import BUCKETS, Timeline
 from tests.bulk.attempts import attempt
 
 moments = st.lists(st.floats(0, 1e6), min_size=1, max_size=60)

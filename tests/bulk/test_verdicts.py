@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from incidentkit.bulk.verdicts import Action, State, choose_action
+from incidentkit.bulk._decisions import Action, State, choose_action
 
 FLAGS = ("same_payload", "seen", "repeats", "forced")
 CASES = [(state, dict(zip(FLAGS, flags, strict=True))) for state in State for flags in product([False, True], repeat=4)]

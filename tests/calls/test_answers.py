@@ -10,7 +10,7 @@ from incidentkit_api.incident_io.api.catalog_v3 import catalog_v3_destroy_entry,
 from incidentkit_api.incident_io.api.severities_v1 import severities_v1_list
 
 from incidentkit import DX, Cachet, IncidentIO, errors
-from incidentkit.transport import RetryPolicy
+from incidentkit._http.retry import RetryPolicy
 
 ONCE = RetryPolicy(attempts=1)
 ENVELOPE = {

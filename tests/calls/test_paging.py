@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit.calls import Page, Paginator
+from incidentkit._http.response import Page, Paginator
 
 
 class Pages:

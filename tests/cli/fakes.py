@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from incidentkit.cli.targets import TargetKind, TargetOptions
+from incidentkit import Outcome, UpsertResult
 from incidentkit.errors import ErrorDetails, api_error
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._targets import TargetKind, TargetOptions
 from tests.cli.mapping.shapes import TICKETS
 
 if TYPE_CHECKING:

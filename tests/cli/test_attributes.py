@@ -8,10 +8,10 @@ from contextlib import closing
 
 import pytest
 
-from incidentkit.cli.attributes import known_attributes, read_attributes
-from incidentkit.cli.inputs import Input, InputOptions
-from incidentkit.cli.targets import TARGETS, Declared
 from incidentkit.errors import ConfigurationError
+from incidentkit.importing._inputs import Input, InputOptions, known_attributes, read_attributes
+from incidentkit.importing._targets import TARGETS
+from incidentkit.providers._targets import Declared
 
 SHAPE = TARGETS["incident-io/catalog-entries"].shape
 

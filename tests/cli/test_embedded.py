@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from incidentkit.cli.embedded import embedded_sandbox
+from incidentkit.cli._sandbox import embedded_sandbox
 
 pytestmark = pytest.mark.e2e
 

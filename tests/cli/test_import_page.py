@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from incidentkit.cli.exits import Exit
-from incidentkit.cli.import_command import import_command
-from incidentkit.cli.targets import TARGETS
+from incidentkit.cli._exits import Exit
+from incidentkit.cli._import import import_command
+from incidentkit.importing._targets import TARGETS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "import.md").read_text("utf-8")
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from incidentkit.cli.app import app
-from incidentkit.cli.targets import TARGETS
+from incidentkit.cli._app import app
+from incidentkit.importing._targets import TARGETS
 from tests.cli.fakes import NAME, FakeTarget, fake_kind
 
 

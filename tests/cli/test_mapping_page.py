@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from incidentkit.cli.inputs import Input, InputOptions
-from incidentkit.cli.targets import TARGETS
+from incidentkit.importing._inputs import Input, InputOptions
+from incidentkit.importing._targets import TARGETS
 
 if TYPE_CHECKING:
-    from incidentkit.cli.shape import Shape
+    from incidentkit.providers._fields import Shape
 
 PAGE = Path(__file__).parents[2] / "docs" / "mapping.md"
 BLOCK = re.compile(

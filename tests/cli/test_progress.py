@@ -8,8 +8,7 @@ import sys
 import pytest
 
 from incidentkit.bulk import Progress
-from incidentkit.cli.console import Voice
-from incidentkit.cli.progress import choose_display, summary_of
+from incidentkit.cli._console import Voice, choose_display, summary_of
 
 
 def at(elapsed: float, done: int, *, ended: bool = False) -> Progress:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.cli.suggestions import few, suggestion
+from incidentkit._text import few, suggestion
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.cli.type_names import TYPE_NAME, type_name_of
+from incidentkit.providers.incident_io._naming import TYPE_NAME, type_name_of
 
 
 @pytest.mark.parametrize(

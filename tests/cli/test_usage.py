@@ -8,7 +8,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from incidentkit.cli.app import app
+from incidentkit.cli._app import app
 
 CREDENTIALS = ("INCIDENT_API_KEY", "INCIDENT_ENDPOINT", "DX_API_TOKEN", "DX_BASE_URL", "CACHET_TOKEN",
                "CACHET_BASE_URL")  # fmt: skip

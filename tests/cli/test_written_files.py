@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from incidentkit.cli.written_files import check_writable, write_file
+from incidentkit.cli._files import check_writable, write_file
 from incidentkit.errors import ConfigurationError
 
 

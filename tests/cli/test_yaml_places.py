@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.cli.yaml_places import YamlPlaces
+from incidentkit.importing._yaml import YamlPlaces
 
 TEXT = """\
 top: 1

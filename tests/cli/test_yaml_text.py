@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.cli.yaml_text import YamlError, load_all, load_strict
+from incidentkit.importing._yaml import YamlError, load_all, load_strict
 
 TEXTS = (
     "2026-01-05", "2026-01-05T10:00:00Z", "12:30", "1:30:00", "007", "08", "0o17", "0x1F", "0b11", "1_000", "+49301",

@@ -183,7 +183,7 @@ def _load(learned: Path) -> None:
 
 
 def _import_everything() -> None:
-    from incidentkit.cli import importing, sandbox_command  # noqa: F401
+    from incidentkit.cli import _import as importing  # noqa: F401
     from incidentkit.sandbox import server  # noqa: F401
 
 
@@ -233,7 +233,7 @@ def _redirect(name: str) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    from incidentkit.cli import main
+    from incidentkit.cli._launch import main
 
     sys.argv = ["incidentkit", *arguments]
     try:
@@ -244,7 +244,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _count_from_the_start_of_the_import(points: Points) -> None:
-    from incidentkit.cli import importing
+    from incidentkit.cli import _import as importing
 
     run = importing._Import.run
 
@@ -261,7 +261,7 @@ def _set_clock_back() -> None:
 
 
 def _limit_journal(pages: int) -> None:
-    from incidentkit.bulk import journal_file
+    from incidentkit.bulk import _journal as journal_file
 
     prepare = journal_file.prepare_for_writing
 

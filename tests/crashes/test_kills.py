@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from incidentkit.cli.targets import TARGETS
+from incidentkit.importing._targets import TARGETS
 from tests.crashes.imports import check_journal, check_records, check_report, dice_for, done
 from tests.crashes.samples import SAMPLES
 

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.request import Request, urlopen
 
-from incidentkit.sandbox import Sandbox, serve
+from incidentkit.sandbox import serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from incidentkit.sandbox import Sandbox
 
 TOKEN = "good"
 VARIABLES = {

@@ -14,13 +14,17 @@ import httpx
 import pytest
 from incidentkit_api.shared.types import File
 
-from incidentkit import DX, Cachet, IncidentIO, RateLimit, errors
+from incidentkit import DX
+from incidentkit import Cachet
+from incidentkit import IncidentIO
+from incidentkit import RateLimit
+from incidentkit import errors
 from tests.support.examples import KINDS, Examples, document, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 PROVIDERS = ("incident_io", "dx", "cachet")
 PLENTY = RateLimit(100_000, per=1)

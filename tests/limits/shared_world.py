@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from redis.exceptions import ConnectionError as RedisConnectionError
 
 from incidentkit.limits import Places
-from incidentkit.limits.redis_budget import SharedLimiter
-from incidentkit.limits.redis_desk import Want
-from incidentkit.limits.redis_exchange import RedisExchange, script
+from incidentkit.limits._redis import SharedLimiter
+from incidentkit.limits._redis_leases import Want
+from incidentkit.limits._redis_protocol import RedisExchange, script
 from tests.support.virtual_time import VirtualTimeLoop, run_virtual
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from redis import Redis
 
-    from incidentkit.limits.redis_desk import Desk
-    from incidentkit.settings import RateLimit
+    from incidentkit import RateLimit
+    from incidentkit.limits._redis_leases import Desk
 
 START = 1_700_000_000.0
 SETTLE = 1.0

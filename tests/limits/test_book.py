@@ -6,11 +6,10 @@ import math
 
 import pytest
 
-from incidentkit.context import Lane
-from incidentkit.limits.base import ClassLimit, Places, Throttle
-from incidentkit.limits.book import LONGEST_PAUSE, TRIAL, UNTOLD_PAUSE_MOST, Book
-from incidentkit.limits.queues import State
-from incidentkit.settings import RateLimit
+from incidentkit import RateLimit
+from incidentkit._context import Lane
+from incidentkit.limits._base import ClassLimit, Places, Throttle
+from incidentkit.limits._scheduler import LONGEST_PAUSE, TRIAL, UNTOLD_PAUSE_MOST, Book, State
 
 
 def make(requests=10, per=60.0, classes=None, draw=lambda: 0.0):

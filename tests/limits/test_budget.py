@@ -6,9 +6,8 @@ import math
 
 import pytest
 
-from incidentkit.limits.base import Throttle
-from incidentkit.limits.budget import Budget
-from incidentkit.limits.causes import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED
+from incidentkit.limits._base import Throttle
+from incidentkit.limits._budget import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED, Budget
 
 
 def make(requests: int | None = 1200, **options):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.limits.burst import Burst, free_burst
+from incidentkit.limits._budget import Burst, free_burst
 
 
 def spend(burst: Burst, now: float, requests: int):

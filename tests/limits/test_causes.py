@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.limits.causes import EVEN, LONGEST_HOLD, SHARED, Refusal
-from incidentkit.limits.window import Window
+from incidentkit.limits._budget import EVEN, LONGEST_HOLD, SHARED, Refusal, Window
 
 
 def refusal(passed, *, seconds=0.0, in_flight=1, wait=1.0, told=False, limit=1200, published=True, proven=60.0):

@@ -8,9 +8,9 @@ import random
 
 import pytest
 
-from incidentkit.context import Lane
+from incidentkit import RateLimit
+from incidentkit._context import Lane
 from incidentkit.limits import ClassLimit, LocalLimiter, Places, Throttle
-from incidentkit.settings import RateLimit
 from tests.limits.servers import Bucket, FixedWindow, SlidingLog
 from tests.support.virtual_time import run_virtual
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from incidentkit.context import Lane
+from incidentkit import RateLimit
+from incidentkit._context import Lane
 from incidentkit.errors import ConfigurationError
 from incidentkit.limits import ClassLimit, Limiter, LocalLimiter, Places, Throttle
-from incidentkit.settings import RateLimit
 from tests.limits.servers import most_in_a_window
 from tests.support.virtual_time import VirtualTimeLoop, run_virtual
 

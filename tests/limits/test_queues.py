@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.context import Lane
-from incidentkit.limits.base import Places
-from incidentkit.limits.budget import Budget
-from incidentkit.limits.queues import PATIENCE, Queues, Turn
+from incidentkit._context import Lane
+from incidentkit.limits._base import Places
+from incidentkit.limits._budget import Budget
+from incidentkit.limits._scheduler import PATIENCE, Queues, Turn
 
 SLOW = Budget(1, 60.0, ceiling=1)
 

@@ -7,10 +7,10 @@ import logging
 
 import pytest
 
-from incidentkit.context import Lane
+from incidentkit import RateLimit
+from incidentkit._context import Lane
 from incidentkit.errors import ConfigurationError
 from incidentkit.limits import ClassLimit, Throttle
-from incidentkit.settings import RateLimit
 from tests.limits.servers import most_in_a_window
 from tests.limits.shared_world import LEASE, SETTLE, WITHIN, Process, now, processes, run
 

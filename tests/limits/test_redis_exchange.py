@@ -9,7 +9,7 @@ import pytest
 from redis.exceptions import AuthenticationError, NoScriptError
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.limits.redis_exchange import AwayError, Call, RedisExchange, open_redis, read_reply, script
+from incidentkit.limits._redis_protocol import AwayError, Call, RedisExchange, open_redis, read_reply, script
 
 CALL = Call(who="w", seq=1, pools=[], asks=[], lease=1, pause=0, settle=1, beat=1)
 ANSWER = b'{"pools":{},"granted":{},"next_in":5,"pause":0}'

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from incidentkit.settings import RateLimit
+from incidentkit import RateLimit
 from tests.limits.servers import most_in_a_window
 from tests.limits.shared_world import LEASE, SETTLE, Process, now, run
 

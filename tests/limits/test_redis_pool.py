@@ -6,9 +6,9 @@ import math
 
 import pytest
 
-from incidentkit.limits.budget import Budget
-from incidentkit.limits.redis_exchange import UNLIMITED, PoolReply
-from incidentkit.limits.redis_pool import Pool
+from incidentkit.limits._budget import Budget
+from incidentkit.limits._redis_leases import Pool
+from incidentkit.limits._redis_protocol import UNLIMITED, PoolReply
 
 LEASE = 65.0
 

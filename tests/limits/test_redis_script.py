@@ -8,9 +8,9 @@ import re
 
 import pytest
 
+from incidentkit import RateLimit
 from incidentkit.limits import ClassLimit, Throttle
-from incidentkit.limits.redis_desk import Want
-from incidentkit.settings import RateLimit
+from incidentkit.limits._redis_leases import Want
 from tests.limits.servers import most_in_a_window
 from tests.limits.shared_world import LEASE, SETTLE, WITHIN, Teller, now, processes, run
 

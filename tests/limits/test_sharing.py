@@ -6,8 +6,9 @@ import asyncio
 import gc
 import weakref
 
+from incidentkit import RateLimit
 from incidentkit.limits import ClassLimit, budget_key, shared_limiter
-from incidentkit.settings import RateLimit, Secret
+from incidentkit.settings import Secret
 from tests.support.virtual_time import run_virtual
 
 TOKEN = "s3cr3t"

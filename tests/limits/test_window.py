@@ -7,7 +7,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.limits.window import Window
+from incidentkit.limits._budget import Window
 from tests.limits.servers import most_in_a_window
 
 

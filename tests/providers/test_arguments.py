@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import filled, trimmed
+from incidentkit.providers._arguments import filled, trimmed
 
 
 @pytest.mark.parametrize(

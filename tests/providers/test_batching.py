@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentkit import Refused
 from incidentkit.errors import AuthenticationError, IncidentKitError, ServerError, ValidationError
-from incidentkit.providers.batching import Accepted, Refused, places_named, send_in_batches
+from incidentkit.providers._batching import Accepted, places_named, send_in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from incidentkit_api.cachet.models import SchedulesCreatePayload
 from incidentkit_api.dx.models import DeploymentsUpsertPayload
 
 from incidentkit import errors
-from incidentkit.providers.calling import LentClient
+from incidentkit._http.response import LentClient
 
 
 async def test_namespaces_raise_our_errors(io):

@@ -12,7 +12,7 @@ import pytest
 from incidentkit_api.incident_io.api.severities_v1 import severities_v1_list
 
 from incidentkit import DX, Cachet, IncidentIO, RateLimit, errors
-from incidentkit.transport import RetryPolicy
+from incidentkit._http.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,8 +161,8 @@ async def test_the_http_library_comes_from_the_environment(monkeypatch: pytest.M
     monkeypatch.setenv("DX_API_TOKEN", "k")
     monkeypatch.setenv("INCIDENTKIT_HTTP", "aiohttp")
     monkeypatch.setitem(sys.modules, "aiohttp", None)
-    monkeypatch.delitem(sys.modules, "incidentkit.transport.aiohttp_bridge", raising=False)
-    monkeypatch.delitem(sys.modules, "incidentkit.transport.aiohttp_failures", raising=False)
+    monkeypatch.delitem(sys.modules, "incidentkit._http.aiohttp_bridge", raising=False)
+    monkeypatch.delitem(sys.modules, "incidentkit._http.aiohttp_bridge", raising=False)
     await DX.from_env(base_url="https://acme.getdx.net", http="httpx").close()
     with pytest.raises(errors.ConfigurationError, match=r"DX: .* install incidentkit\[aiohttp\]"):
         DX.from_env(base_url="https://acme.getdx.net")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from incidentkit import Refused
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.batching import Accepted, Refused
-from incidentkit.providers.collecting import Collector
+from incidentkit.providers._batching import Accepted, Collector
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit.providers.outlasting import outlast
+from incidentkit._async import outlast
 from tests.support.virtual_time import run_virtual
 
 

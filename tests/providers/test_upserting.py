@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from incidentkit import Outcome
 from incidentkit.errors import OutcomeUnknownError, ServerError, ValidationError
-from incidentkit.providers.upserting import KeyLocks, Recipe, upsert
-from incidentkit.results import Outcome
+from incidentkit.providers._upserting import KeyLocks, Recipe, upsert
 from tests.support.virtual_time import run_virtual
 
 WHERE = {"provider": "Acme", "operation": "POST /things"}

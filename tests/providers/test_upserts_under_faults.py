@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from incidentkit import Cachet, IncidentIO, Outcome, RateLimit
+from incidentkit._http.retry import RetryPolicy
 from incidentkit.errors import OutcomeUnknownError
 from incidentkit.sandbox import Sandbox, SandboxTransport, parse_faults
-from incidentkit.transport import RetryPolicy
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from incidentkit.results import UpsertResult
+    from incidentkit import UpsertResult
 
 RECORDS = 300
 FAULTS = ["503=5%", "lost-after=2%", "lost-before=2%", "storm=at:100,for:5s", "unknown-enums=20%", "nulls=20%"]

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit.providers.workers import for_each, unhurried
+from incidentkit._async import for_each, unhurried
 from tests.support.virtual_time import run_virtual
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 
-from incidentkit.transport import RetryPolicy, build_http
+from incidentkit._http.client import build_http
+from incidentkit._http.retry import RetryPolicy
 from tests.transport.support import OPERATIONS, read_error, settings
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
+from incidentkit import RateLimit
+from incidentkit._http.transport import GovernedTransport
 from incidentkit.errors import ErrorDetails
 from incidentkit.limits import LocalLimiter
-from incidentkit.settings import RateLimit, Secret, Settings
-from incidentkit.transport import GovernedTransport, RetryPolicy
+from incidentkit.settings import Secret, Settings
+
+if TYPE_CHECKING:
+    from incidentkit._http.retry import RetryPolicy
 
 TOKEN = "s3cr3t-t0ken"
 BASE_URL = "https://api.example.test"

@@ -10,9 +10,8 @@ import aiohttp
 import httpx
 import pytest
 
-from incidentkit.transport.aiohttp_failures import as_httpx
-from incidentkit.transport.failures import as_unanswered
-from incidentkit.transport.retry import Failure
+from incidentkit._http.aiohttp_bridge import as_httpx
+from incidentkit._http.retry import Failure, as_unanswered
 
 KEY = SimpleNamespace(host="x.test", port=443, ssl=True, proxy="http://me:s3cr3t@proxy.test")
 REQUEST = SimpleNamespace(headers={"Authorization": "Bearer s3cr3t"}, real_url="https://x.test/?s3cr3t")

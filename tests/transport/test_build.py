@@ -7,9 +7,10 @@ import asyncio
 import httpx
 import pytest
 
+from incidentkit import RateLimit
+from incidentkit._http.client import build_http
 from incidentkit.errors import ConfigurationError
-from incidentkit.settings import RateLimit, Secret
-from incidentkit.transport import build_http
+from incidentkit.settings import Secret
 from tests.support.virtual_time import run_virtual
 from tests.transport.support import OPERATIONS, TOKEN, Script, read_error, send, settings
 from tests.transport.test_proxies import NAMES

@@ -8,11 +8,11 @@ import contextlib
 import httpx
 import pytest
 
-from incidentkit.errands import Errand, on_errands
+from incidentkit import RateLimit
+from incidentkit._async import Errand, on_errands
+from incidentkit._http.retry import RetryPolicy
 from incidentkit.errors import TransportError
 from incidentkit.limits import LocalLimiter
-from incidentkit.settings import RateLimit
-from incidentkit.transport import RetryPolicy
 from tests.support.virtual_time import run_virtual
 from tests.transport.support import Script, client, send
 

@@ -7,9 +7,8 @@ import asyncio
 import httpx
 import pytest
 
-from incidentkit.transport.exchange import exchange
-from incidentkit.transport.failures import UnansweredError
-from incidentkit.transport.retry import Failure
+from incidentkit._http.retry import Failure, UnansweredError
+from incidentkit._http.transport import exchange
 from tests.support.virtual_time import run_virtual
 
 

@@ -8,8 +8,7 @@ import ssl
 import httpx
 import pytest
 
-from incidentkit.transport.failures import UnansweredError, as_unanswered
-from incidentkit.transport.retry import Failure
+from incidentkit._http.retry import Failure, UnansweredError, as_unanswered
 
 NOT_SENT = {httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError}
 RAISED = [

@@ -11,11 +11,11 @@ import traceback
 import httpx
 import pytest
 
-from incidentkit import errors
-from incidentkit.context import background, deadline_at
+from incidentkit import RateLimit, errors
+from incidentkit._context import background, deadline_at
+from incidentkit._http.retry import RetryPolicy
+from incidentkit._http.transport import Attempted
 from incidentkit.limits import LocalLimiter, Throttle
-from incidentkit.settings import RateLimit
-from incidentkit.transport import Attempted, RetryPolicy
 from tests.support.virtual_time import run_virtual
 from tests.transport.support import TOKEN, RateClass, Script, client, send
 

@@ -11,7 +11,7 @@ import pytest
 import trustme
 
 from incidentkit import errors
-from incidentkit.transport.network import network
+from incidentkit._http.client import network
 from tests.transport.loopback import OK, answers, client, listening, says, served
 from tests.transport.support import TOKEN, send, settings
 
@@ -160,7 +160,7 @@ async def test_the_pool_of_aiohttp_is_larger_than_what_may_be_in_flight():
 
 def test_without_aiohttp_the_extra_is_named(monkeypatch):
     """One line says what to install."""
-    monkeypatch.setitem(sys.modules, "incidentkit.transport.aiohttp_bridge", None)
+    monkeypatch.setitem(sys.modules, "incidentkit._http.aiohttp_bridge", None)
     with pytest.raises(errors.ConfigurationError, match=r"install incidentkit\[aiohttp\]"):
         network(settings(http="aiohttp"), None)
 

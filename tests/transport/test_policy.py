@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from incidentkit.transport.policy import repeatable
+from incidentkit._http.retry import repeatable
 from tests.transport.support import Policy
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.transport.proxies import proxy_for
+from incidentkit._http.client import proxy_for
 
 NAMES = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"]
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from incidentkit._http.retry import Ended, Failure, RetryPolicy, decide, deciders
 from incidentkit.errors import ConfigurationError
-from incidentkit.transport.retry import Ended, Failure, RetryPolicy, decide, deciders
 
 POLICY = RetryPolicy()
 MOST = deciders(POLICY, lambda: 1.0)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.transport.told_wait import parse_date, parse_told_wait
+from incidentkit._http.retry import parse_date, parse_told_wait
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

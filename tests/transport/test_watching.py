@@ -7,10 +7,10 @@ import asyncio
 import httpx
 import pytest
 
-from incidentkit.context import Allowance, watching
+from incidentkit import RateLimit
+from incidentkit._context import Allowance, watching
+from incidentkit._http.retry import RetryPolicy
 from incidentkit.limits import ClassLimit, LocalLimiter
-from incidentkit.settings import RateLimit
-from incidentkit.transport import RetryPolicy
 from tests.support.virtual_time import run_virtual
 from tests.transport.support import RateClass, Script, client, send
 

@@ -29,7 +29,7 @@ from incidentkit_api.incident_io.models import (
 from incidentkit_api.shared.types import File
 
 from incidentkit import DX, UNSET, Cachet, IncidentIO, Outcome, RateLimit, Refused, UpsertResult, bulk, catalog, errors
-from incidentkit.catalog_file import load_catalog
+from incidentkit.catalog import load_catalog
 
 if TYPE_CHECKING:
     from incidentkit.providers.dx.ai_tool_metrics import AiToolUsage

@@ -1,13 +1,12 @@
 """Bulk import: restartable, with an answer for every record."""
 
-from incidentkit.bulk.adaptive import AdaptiveConcurrency
-from incidentkit.bulk.answers import Answer, read_journal
-from incidentkit.bulk.concurrency import Concurrency, FixedConcurrency
-from incidentkit.bulk.imports import import_records
-from incidentkit.bulk.items import Skip, Unreadable
-from incidentkit.bulk.progress import Progress
-from incidentkit.bulk.report import Failure, Report, StopReason
-from incidentkit.context import Allowance, Attempt, Watcher
+from incidentkit._context import Allowance, Attempt, Watcher
+from incidentkit.bulk._api import import_records
+from incidentkit.bulk._concurrency import AdaptiveConcurrency, Concurrency, FixedConcurrency
+from incidentkit.bulk._journal import Answer, read_journal
+from incidentkit.bulk._progress import Progress
+from incidentkit.bulk._reading import Skip, Unreadable
+from incidentkit.bulk._report import Failure, Report, StopReason
 
 __all__ = [
     "AdaptiveConcurrency",

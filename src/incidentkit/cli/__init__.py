@@ -1,5 +1,5 @@
 """The command line: `incidentkit import`, `catalog`, `sandbox` and `check` (extra `cli`)."""
 
-from incidentkit.cli.launch import main
+from incidentkit.cli._launch import main
 
 __all__ = ["main"]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from incidentkit.context import Allowance, Lane
-from incidentkit.limits.base import ClassLimit, Limiter, Places, Throttle
-from incidentkit.limits.local import LocalLimiter
-from incidentkit.limits.redis_limiter import RedisLimiter
-from incidentkit.limits.sharing import budget_key, shared_limiter
+from typing import TYPE_CHECKING, Any
+
+from incidentkit._context import Allowance, Lane
+from incidentkit.limits._base import ClassLimit, Limiter, Places, Throttle
+from incidentkit.limits._local import LocalLimiter, budget_key, shared_limiter
+
+if TYPE_CHECKING:
+    from incidentkit.limits._redis import RedisLimiter
 
 __all__ = [
     "Allowance",
@@ -20,3 +23,13 @@ __all__ = [
     "budget_key",
     "shared_limiter",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load what shares a budget through Redis on first use only."""
+    if name != "RedisLimiter":
+        raise AttributeError(f"module 'incidentkit.limits' has no attribute {name!r}")
+    from incidentkit.limits._redis import RedisLimiter  # noqa: PLC0415 - see above
+
+    globals()[name] = RedisLimiter
+    return RedisLimiter

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from incidentkit.cli.catalog import CatalogFileError, LoadedCatalog, read_catalog
+from incidentkit.catalog._file import CatalogFileError
+from incidentkit.catalog._file_entries import LoadedCatalog, read_catalog
 
 if TYPE_CHECKING:
     from incidentkit.catalog import Attribute, CatalogType, Entry

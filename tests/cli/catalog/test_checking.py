@@ -63,7 +63,8 @@ def test_all_that_is_wrong_is_told_at_once(folder: Folder):
 )  # fmt: skip
 def test_what_is_no_catalog_file_at_all(folder: Folder, text: str, problem: str):
     """Where there is no line to point at, the file is named alone."""
-    from incidentkit.cli.catalog import CatalogFileError, read_catalog
+    from incidentkit.catalog._file import CatalogFileError
+    from incidentkit.catalog._file_entries import read_catalog
 
     folder.write(c__yaml=text)
     with pytest.raises(CatalogFileError) as caught:
@@ -74,7 +75,8 @@ def test_what_is_no_catalog_file_at_all(folder: Folder, text: str, problem: str)
 
 def test_a_file_that_is_not_there(folder: Folder):
     """Its name is told."""
-    from incidentkit.cli.catalog import CatalogFileError, read_catalog
+    from incidentkit.catalog._file import CatalogFileError
+    from incidentkit.catalog._file_entries import read_catalog
 
     with pytest.raises(CatalogFileError, match=r"^cannot read gone\.yaml: No such file or directory$"):
         read_catalog("gone.yaml")
@@ -84,7 +86,7 @@ def test_the_error_travels(folder: Folder):
     """It pickles with all it has to say, and its text counts what else there is."""
     import pickle
 
-    from incidentkit.cli.catalog import CatalogFileError
+    from incidentkit.catalog._file import CatalogFileError
 
     error = CatalogFileError(("one", "two", "three"))
     assert str(error) == "one (and 2 more)"

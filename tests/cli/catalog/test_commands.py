@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner
 
 from incidentkit import IncidentIO, RateLimit
-from incidentkit.cli.app import app
-from incidentkit.cli.catalog import connecting
-from incidentkit.cli.targets import Connection
+from incidentkit.cli import _catalog as connecting
+from incidentkit.cli._app import app
+from incidentkit.providers._targets import Connection
 from incidentkit.sandbox import Sandbox, SandboxTransport, parse_faults
 
 if TYPE_CHECKING:

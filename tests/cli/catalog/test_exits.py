@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from incidentkit.catalog import ApplyReport, CatalogType, CreateEntry, Entry, Plan, TypePlan
-from incidentkit.cli.catalog.exits import PlanExit, exit_of_apply, exit_of_plan, exit_of_plan_error
-from incidentkit.cli.exits import Exit
+from incidentkit.cli._catalog import PlanExit, exit_of_apply, exit_of_plan, exit_of_plan_error
+from incidentkit.cli._exits import Exit
 from incidentkit.errors import (
     AuthenticationError,
     ConfigurationError,

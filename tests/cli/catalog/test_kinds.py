@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from incidentkit.catalog import Attribute
-from incidentkit.cli.catalog.backstage import DEFAULT_KINDS, KINDS, ready_type
+from incidentkit.catalog._backstage import DEFAULT_KINDS, KINDS, ready_type
 
 if TYPE_CHECKING:
     from tests.cli.catalog.conftest import Folder

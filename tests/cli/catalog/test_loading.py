@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from incidentkit.cli.catalog import load_catalog
+from incidentkit.catalog._file_entries import load_catalog
 
 if TYPE_CHECKING:
     from tests.cli.catalog.conftest import Folder
@@ -58,6 +58,6 @@ def test_many_entries_take_little_memory(folder: Folder, form: str):
 
 def test_without_the_extra_it_is_said_what_to_install():
     """In the words of the command line."""
-    program = "import sys; sys.modules['jmespath'] = None; import incidentkit.catalog_file"
+    program = "import sys; sys.modules['jmespath'] = None; from incidentkit.catalog import load_catalog"
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert answer.stderr.endswith("incidentkit.catalog_file needs: pip install 'incidentkit[cli]'\n")
+    assert answer.stderr.endswith("incidentkit.catalog.load_catalog needs: pip install 'incidentkit[cli]'\n")

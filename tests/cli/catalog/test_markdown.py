@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from incidentkit.catalog import ApplyReport, Failure, TypeReport
-from incidentkit.cli.catalog.markdown import plan_markdown, report_markdown
+from incidentkit.cli._catalog_output import plan_markdown, report_markdown
 from tests.cli.catalog.plans import EMPTY, PLAN, TEAM
 
 

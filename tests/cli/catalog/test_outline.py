@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from incidentkit.catalog import Counts
-from incidentkit.cli.catalog.outline import Line, outline, short, told_counts, told_plan
+from incidentkit.cli._catalog_output import Line, outline, short, told_counts, told_plan
 from tests.cli.catalog.plans import EMPTY, PLAN
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from incidentkit.catalog import ApplyProgress
-from incidentkit.cli.catalog.pace import Pace
-from incidentkit.cli.progress import summary_of
+from incidentkit.cli._catalog_output import Pace
+from incidentkit.cli._console import summary_of
 
 
 def at(elapsed: float, done: int) -> ApplyProgress:

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 import pytest
 from click import Group
 
-from incidentkit.cli.catalog.backstage import KINDS, ready_type
-from incidentkit.cli.catalog.exits import PlanExit
-from incidentkit.cli.catalog.schema import catalog_schema
-from incidentkit.cli.catalog_command import catalog_command
-from incidentkit.cli.exits import Exit
+from incidentkit.catalog._backstage import KINDS, ready_type
+from incidentkit.catalog._file_schema import catalog_schema
+from incidentkit.cli._catalog import PlanExit, catalog_command
+from incidentkit.cli._exits import Exit
 
 if TYPE_CHECKING:
     from tests.cli.catalog.conftest import Folder
@@ -92,7 +91,7 @@ def test_the_page_on_how_to_use_it_from_python_compiles():
 
     [program] = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
     compile(program, "catalog.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    from incidentkit.catalog_file import CatalogFileError, load_catalog
+    from incidentkit.catalog import CatalogFileError, load_catalog
 
     assert callable(load_catalog)
     assert issubclass(CatalogFileError, Exception)

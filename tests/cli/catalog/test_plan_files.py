@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from incidentkit.cli.catalog.plan_files import read_plan, write_plan
+from incidentkit.cli._catalog import read_plan, write_plan
 from incidentkit.errors import ConfigurationError
 from tests.cli.catalog.plans import PLAN
 

@@ -16,9 +16,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.cli.catalog.checking import check_form
-from incidentkit.cli.catalog.schema import catalog_schema
-from incidentkit.cli.mapping import parsing
+from incidentkit.catalog._file_parsing import check_form
+from incidentkit.catalog._file_schema import catalog_schema
+from incidentkit.importing import _mapping as parsing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

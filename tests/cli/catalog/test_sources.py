@@ -37,7 +37,7 @@ def test_patterns_name_files(folder: Folder, files: str, found: list[str]):
 
 def test_paths_start_where_the_catalog_file_lies(folder: Folder):
     """From whatever folder it is read."""
-    from incidentkit.cli.catalog import read_catalog
+    from incidentkit.catalog._file_entries import read_catalog
 
     folder.write(sub___x__yaml="sync_id: s\ntypes: {A: {entries: c.csv}}")
     [found] = read_catalog("sub/x.yaml").desired.types

@@ -6,7 +6,7 @@ import io
 import sys
 from typing import TYPE_CHECKING
 
-from incidentkit.cli.catalog.tree import show_tree
+from incidentkit.cli._catalog_output import show_tree
 from tests.cli.catalog.plans import PLAN
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def test_a_terminal_gets_colours(monkeypatch: pytest.MonkeyPatch):
 
 def test_many_entries_are_cut_unless_all_are_asked_for(capsys: pytest.CaptureFixture[str], monkeypatch):
     """The rest is counted."""
-    monkeypatch.setattr("incidentkit.cli.catalog.tree.SHOWN", 2)
+    monkeypatch.setattr("incidentkit.cli._catalog_output.SHOWN_IN_TREE", 2)
     show_tree(PLAN, everything=False)
     assert "└── and 1 more to create" in capsys.readouterr().out
     show_tree(PLAN, everything=True)

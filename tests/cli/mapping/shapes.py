@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from incidentkit.cli.shape import Field, Shape
+from incidentkit.providers._fields import Field, Shape
 
 TICKETS = Shape(
     target="acme/tickets",

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.cli.mapping import Mapper, MappingError, RecordError, parse_plan
-from incidentkit.cli.mapping.conversion import convert
-from incidentkit.cli.shape import Field, Kind, Shape
-from incidentkit.cli.yaml_text import load_strict
+from incidentkit.importing._mapper import Mapper, RecordError
+from incidentkit.importing._mapping import MappingError, parse_plan
+from incidentkit.importing._yaml import load_strict
+from incidentkit.providers._fields import Field, Kind, Shape, convert
 from tests.cli.mapping.shapes import TICKETS
 
 

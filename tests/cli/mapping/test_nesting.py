@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from incidentkit.cli.mapping import parse_plan, unnest
-from incidentkit.cli.readers import Broken, Row
-from incidentkit.cli.yaml_text import load_strict
+from incidentkit.importing._mapper import unnest
+from incidentkit.importing._mapping import parse_plan
+from incidentkit.importing._readers import Broken, Row
+from incidentkit.importing._yaml import load_strict
 from tests.cli.mapping.shapes import TICKETS
 
 

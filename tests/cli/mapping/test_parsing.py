@@ -6,10 +6,9 @@ import datetime as dt
 
 import pytest
 
-from incidentkit.cli.mapping import MappingError, load_mapping, parse_plan
-from incidentkit.cli.mapping.language import Constant, Lookup, Template
-from incidentkit.cli.yaml_text import load_strict
 from incidentkit.errors import ConfigurationError
+from incidentkit.importing._mapping import Constant, Lookup, MappingError, Template, load_mapping, parse_plan
+from incidentkit.importing._yaml import load_strict
 from tests.cli.mapping.shapes import TICKETS
 
 

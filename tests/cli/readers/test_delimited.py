@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.cli.readers.delimited import read_delimited
-from incidentkit.cli.readers.records import Broken, Row
 from incidentkit.errors import ConfigurationError
+from incidentkit.importing._readers import Broken, Row, read_delimited
 
 
 def read(data: bytes, delimiter: str = ","):

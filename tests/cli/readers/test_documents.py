@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.cli.readers.documents import read_json, read_yaml
-from incidentkit.cli.readers.records import Broken, Row
 from incidentkit.errors import ConfigurationError
+from incidentkit.importing._readers import Broken, Row, read_json, read_yaml
 
 
 def test_json_list_gives_numbered_records():

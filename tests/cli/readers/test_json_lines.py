@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.cli.readers.json_lines import read_json_lines
-from incidentkit.cli.readers.records import Broken, Row
+from incidentkit.importing._readers import Broken, Row, read_json_lines
 
 
 def test_lines_are_numbered_and_blank_ones_passed_over():

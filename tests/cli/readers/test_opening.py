@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from incidentkit.cli.readers import Row, open_records
 from incidentkit.errors import ConfigurationError
+from incidentkit.importing._readers import Row, open_records
 
 
 @pytest.mark.parametrize(

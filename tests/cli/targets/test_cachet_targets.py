@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from incidentkit.cli.targets import TARGETS, Connection, TargetOptions
+from incidentkit import RateLimit
 from incidentkit.errors import ConfigurationError
-from incidentkit.settings import RateLimit, Secret
+from incidentkit.importing._targets import TARGETS
+from incidentkit.providers._targets import Connection, TargetOptions
+from incidentkit.settings import Secret
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Served

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from incidentkit import IncidentIO, Outcome, RateLimit
-from incidentkit.cli.targets import TARGETS, Connection, TargetOptions
-from incidentkit.cli.targets.alert_events import TOKEN_VARIABLE
 from incidentkit.errors import ConfigurationError, PermissionDeniedError
+from incidentkit.importing._targets import TARGETS
+from incidentkit.providers._targets import Connection, TargetOptions
+from incidentkit.providers.incident_io.targets import TOKEN_VARIABLE
 from incidentkit.sandbox import Sandbox, serve
 from incidentkit.settings import Secret
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from incidentkit.cli.targets import Target
+    from incidentkit.providers._targets import Target
 
 pytestmark = pytest.mark.e2e
 

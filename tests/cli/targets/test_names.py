@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.cli.targets.names import Names
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers._targets import Names
 
 PAIRS = [("Acme", "1"), ("Beta", "2"), ("2", "3"), ("Twin", "4"), ("Twin", "5"), ("Acme", "1")]
 

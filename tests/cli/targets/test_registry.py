@@ -7,34 +7,26 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from incidentkit.cli.targets import TARGETS, find_target
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.cachet.component_groups import ComponentGroups
-from incidentkit.providers.cachet.components import Components
-from incidentkit.providers.cachet.incident_templates import IncidentTemplates
-from incidentkit.providers.cachet.incident_updates import IncidentUpdates
+from incidentkit.importing._targets import TARGETS, find_target
+from incidentkit.providers.cachet.components import ComponentGroups, Components
 from incidentkit.providers.cachet.incidents import Incidents as CachetIncidents
-from incidentkit.providers.cachet.metric_points import MetricPoints
-from incidentkit.providers.cachet.metrics import Metrics
+from incidentkit.providers.cachet.incidents import IncidentTemplates, IncidentUpdates
+from incidentkit.providers.cachet.metrics import MetricPoints, Metrics
 from incidentkit.providers.cachet.schedules import Schedules
 from incidentkit.providers.cachet.subscribers import Subscribers
 from incidentkit.providers.dx.ai_tool_metrics import AiToolMetrics
 from incidentkit.providers.dx.custom_data import CustomData
-from incidentkit.providers.dx.deployments import Deployments
+from incidentkit.providers.dx.deployments import Deployments, PipelineRuns
 from incidentkit.providers.dx.incidents import Incidents as DxIncidents
-from incidentkit.providers.dx.pipeline_runs import PipelineRuns
 from incidentkit.providers.dx.repo_groups import RepoGroups
-from incidentkit.providers.incident_io.alert_attributes import AlertAttributes
 from incidentkit.providers.incident_io.alert_events import AlertEvents
-from incidentkit.providers.incident_io.catalog_index import CatalogIndex
+from incidentkit.providers.incident_io.catalog_entries import CatalogIndex
 from incidentkit.providers.incident_io.catalog_types import CatalogTypes
-from incidentkit.providers.incident_io.custom_field_options import CustomFieldOptions
-from incidentkit.providers.incident_io.custom_fields import CustomFields
+from incidentkit.providers.incident_io.custom_fields import CustomFieldOptions, CustomFields
 from incidentkit.providers.incident_io.escalations import Escalations
-from incidentkit.providers.incident_io.incident_roles import IncidentRoles
-from incidentkit.providers.incident_io.incident_statuses import IncidentStatuses
 from incidentkit.providers.incident_io.incidents import Incidents
-from incidentkit.providers.incident_io.severities import Severities
+from incidentkit.providers.incident_io.settings import AlertAttributes, IncidentRoles, IncidentStatuses, Severities
 from incidentkit.providers.incident_io.status_page_incidents import StatusPageIncidents
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from incidentkit import Outcome
 from incidentkit.errors import ConfigurationError, NotFoundError, ValidationError
-from incidentkit.providers.cachet.external_keys import KEY, meta_of, wire_key
+from incidentkit.providers.cachet._keyed import KEY, meta_of, wire_key
 
 if TYPE_CHECKING:
     from incidentkit import Cachet

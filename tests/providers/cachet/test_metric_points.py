@@ -13,7 +13,7 @@ from incidentkit.errors import ConfigurationError, ConflictError, NotFoundError
 
 if TYPE_CHECKING:
     from incidentkit import Cachet
-    from incidentkit.providers.cachet.metric_points import MetricPoints
+    from incidentkit.providers.cachet.metrics import MetricPoints
     from tests.providers.conftest import Requests
 
 CREATED, UPDATED, UNCHANGED = Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED

@@ -9,7 +9,7 @@ import pytest
 
 from incidentkit import Outcome
 from incidentkit.errors import ConfigurationError, ValidationError
-from incidentkit.providers.cachet.external_keys import meta_of
+from incidentkit.providers.cachet._keyed import meta_of
 
 if TYPE_CHECKING:
     from incidentkit import Cachet

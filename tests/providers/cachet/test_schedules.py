@@ -9,7 +9,7 @@ import pytest
 
 from incidentkit import Outcome
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.cachet.external_keys import KEY, meta_of
+from incidentkit.providers.cachet._keyed import KEY, meta_of
 
 if TYPE_CHECKING:
     from incidentkit import Cachet

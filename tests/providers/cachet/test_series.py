@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from incidentkit_api.cachet.models.metric_point import MetricPoint
 
-from incidentkit.providers.cachet.series import GRID, Series, stored_at
+from incidentkit.providers.cachet.metrics import GRID, Series, stored_at
 
 START = datetime(2026, 1, 31)  # noqa: DTZ001 - the server's times tell no zone
 slots = st.integers(0, 40)

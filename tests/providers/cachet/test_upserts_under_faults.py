@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from incidentkit import Cachet, Outcome, RateLimit
-from incidentkit.providers.cachet.external_keys import KEY, meta_of
+from incidentkit._http.retry import RetryPolicy
+from incidentkit.providers.cachet._keyed import KEY, meta_of
 from incidentkit.sandbox import Sandbox, SandboxTransport, parse_faults
-from incidentkit.transport import RetryPolicy
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from incidentkit.results import UpsertResult
+    from incidentkit import UpsertResult
 
 RECORDS = 80
 PARENTS = 4

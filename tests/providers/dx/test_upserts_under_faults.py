@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from incidentkit import DX, Outcome, RateLimit
+from incidentkit._http.retry import RetryPolicy
 from incidentkit.sandbox import Sandbox, SandboxTransport, parse_faults
-from incidentkit.transport import RetryPolicy
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:

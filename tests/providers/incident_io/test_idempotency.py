@@ -8,7 +8,7 @@ import pytest
 
 from incidentkit import UNSET, derived_key
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.incident_io.idempotency import settled_key
+from incidentkit.providers.incident_io._values import settled_key
 
 
 def settle(**parts: Any) -> str:

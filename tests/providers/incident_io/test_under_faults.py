@@ -16,7 +16,7 @@ from tests.support.virtual_time import run_virtual
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from incidentkit.results import UpsertResult
+    from incidentkit import UpsertResult
 
     Upsert = Callable[[int, str], Awaitable[UpsertResult[Any]]]
 

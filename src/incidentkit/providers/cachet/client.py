@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from incidentkit_api.cachet.operations import OPERATIONS, RATE_CLASSES
 
-from incidentkit.calls import ApiDialect
-from incidentkit.providers.base import BaseClient
-from incidentkit.providers.cachet import failures
+from incidentkit._http.client import BaseClient
+from incidentkit._http.response import ApiDialect
+from incidentkit.providers.cachet import _errors
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
@@ -26,23 +26,20 @@ if TYPE_CHECKING:
     import httpx
     from incidentkit_api.cachet.namespaces import Api
 
+    from incidentkit._http.retry import RetryPolicy
     from incidentkit.limits import Limiter
-    from incidentkit.providers.cachet.component_groups import ComponentGroups
-    from incidentkit.providers.cachet.components import Components
-    from incidentkit.providers.cachet.incident_templates import IncidentTemplates
-    from incidentkit.providers.cachet.incident_updates import IncidentUpdates
-    from incidentkit.providers.cachet.incidents import Incidents
-    from incidentkit.providers.cachet.metric_points import MetricPoints
-    from incidentkit.providers.cachet.metrics import Metrics
+    from incidentkit.providers.cachet.components import ComponentGroups, Components
+    from incidentkit.providers.cachet.incidents import Incidents, IncidentTemplates, IncidentUpdates
+    from incidentkit.providers.cachet.metrics import MetricPoints, Metrics
     from incidentkit.providers.cachet.schedules import Schedules
     from incidentkit.providers.cachet.subscribers import Subscribers
-    from incidentkit.transport import RetryPolicy
+
 
 PROVIDER: Final = "Cachet"
 RATE_LIMIT: Final = RateLimit(300, per=60)
 """Cachet's default; the headers of every answer correct it where the server is set up otherwise."""
 
-DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, failures)
+DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, _errors)
 
 
 class Cachet(BaseClient):
@@ -113,7 +110,7 @@ class Cachet(BaseClient):
         """
         from incidentkit_api.cachet.namespaces import Api  # noqa: PLC0415 - loaded on first use
 
-        from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
+        from incidentkit._http.response import LentClient  # noqa: PLC0415 - loaded on first use
 
         return Api(LentClient(self))
 
@@ -127,7 +124,7 @@ class Cachet(BaseClient):
     @cached_property
     def component_groups(self) -> ComponentGroups:
         """Groups of components, by external key."""
-        from incidentkit.providers.cachet.component_groups import ComponentGroups  # noqa: PLC0415 - on first use
+        from incidentkit.providers.cachet.components import ComponentGroups  # noqa: PLC0415 - on first use
 
         return ComponentGroups(self)
 
@@ -141,14 +138,14 @@ class Cachet(BaseClient):
     @cached_property
     def incident_updates(self) -> IncidentUpdates:
         """The course of incidents."""
-        from incidentkit.providers.cachet.incident_updates import IncidentUpdates  # noqa: PLC0415 - on first use
+        from incidentkit.providers.cachet.incidents import IncidentUpdates  # noqa: PLC0415 - on first use
 
         return IncidentUpdates(self)
 
     @cached_property
     def incident_templates(self) -> IncidentTemplates:
         """Templates of incidents, by slug."""
-        from incidentkit.providers.cachet.incident_templates import IncidentTemplates  # noqa: PLC0415 - on first use
+        from incidentkit.providers.cachet.incidents import IncidentTemplates  # noqa: PLC0415 - on first use
 
         return IncidentTemplates(self)
 
@@ -176,6 +173,6 @@ class Cachet(BaseClient):
     @cached_property
     def metric_points(self) -> MetricPoints:
         """The values of metrics, by metric and time."""
-        from incidentkit.providers.cachet.metric_points import MetricPoints  # noqa: PLC0415 - on first use
+        from incidentkit.providers.cachet.metrics import MetricPoints  # noqa: PLC0415 - on first use
 
         return MetricPoints(self)

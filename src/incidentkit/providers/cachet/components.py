@@ -1,9 +1,16 @@
-"""Cachet components."""
+"""Components and component groups."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from incidentkit_api.cachet.api.component_groups import (
+    component_groups_create,
+    component_groups_delete,
+    component_groups_list,
+    component_groups_show,
+    component_groups_update,
+)
 from incidentkit_api.cachet.api.components import (
     components_create,
     components_delete,
@@ -11,26 +18,30 @@ from incidentkit_api.cachet.api.components import (
     components_show,
     components_update,
 )
+from incidentkit_api.cachet.models.component_groups_create_payload import ComponentGroupsCreatePayload
+from incidentkit_api.cachet.models.component_groups_update_payload import ComponentGroupsUpdatePayload
 from incidentkit_api.cachet.models.components_create_payload import ComponentsCreatePayload
 from incidentkit_api.cachet.models.components_update_payload import ComponentsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.providers.arguments import body_of, sent
-from incidentkit.providers.bodies import as_object
-from incidentkit.providers.cachet.arguments import entries, status_value
-from incidentkit.providers.cachet.external_keys import KEY, ExternalKeys
-from incidentkit.providers.cachet.keyed import Keyed, Kind, Wanted
-from incidentkit.providers.cachet.pages import paginate
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit._results import Outcome, UpsertResult
+from incidentkit.providers._arguments import as_object, body_of, sent
+from incidentkit.providers.cachet._arguments import entries, paginate, shown, status_value, word
+from incidentkit.providers.cachet._keyed import KEY, ExternalKeys, Keyed, Kind, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
     from incidentkit_api.cachet.models.component import Component
+    from incidentkit_api.cachet.models.component_group import ComponentGroup
+    from incidentkit_api.cachet.models.component_group_visibility import ComponentGroupVisibility
     from incidentkit_api.cachet.models.component_status import ComponentStatus
+    from incidentkit_api.cachet.models.resource_order_column import ResourceOrderColumn
+    from incidentkit_api.cachet.models.resource_order_direction import ResourceOrderDirection
 
-    from incidentkit.calls import Paginator
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
+    from incidentkit._http.response import Paginator
+
 
 _WHAT: Final = "Cachet component"
 
@@ -197,3 +208,164 @@ def _wanted(
         "component_group_id": component_group_id,
     }
     return Wanted(fields=sent(_WHAT, fields), meta=entries(_WHAT, meta))
+
+
+_GROUP: Final = "Cachet component group"
+
+
+class ComponentGroups:
+    """Cachet component groups, `c.component_groups`."""
+
+    def __init__(self, client: BaseClient, keyed: Keyed[ComponentGroup] | None = None) -> None:
+        self._client = client
+        self._keyed = keyed or Keyed(
+            Kind(_GROUP, ExternalKeys(), self._search, self._create, self._update, _current_group)
+        )
+
+    def list(self, *, filters: Mapping[str, Any] | None = None, include: str = "meta") -> Paginator[ComponentGroup]:
+        """Groups in the order they were made, 100 a request.
+
+        Args:
+            filters: As the API names them; it knows `meta` (a mapping).
+            include: Related records to add, joined by commas.
+        """
+        run = component_groups_list.asyncio_detailed
+        return paginate(self._client, run, lambda page: page.data, filters=filters, include=include)
+
+    async def get(self, group_id: int | str, *, include: str = "meta") -> ComponentGroup:
+        """One group by its number.
+
+        Raises:
+            NotFoundError: There is none that this token may see.
+        """
+        result = await self._client.call(component_groups_show.asyncio_detailed, int(group_id), include=include)
+        return result.data
+
+    async def find(self, *, key: str) -> ComponentGroup | None:
+        """The group with this external key, or None."""
+        return await self._keyed.find(key)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        order: int | Unset = UNSET,
+        visible: bool | Unset = UNSET,
+        collapsed: ComponentGroupVisibility | int | Unset = UNSET,
+        order_column: ResourceOrderColumn | str | Unset = UNSET,
+        order_direction: ResourceOrderDirection | str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+    ) -> UpsertResult[ComponentGroup]:
+        """Create a group. A repeat makes a second one: `upsert` is the safe way.
+
+        Args:
+            name: At most 255 characters.
+            order: Position, from 0.
+            visible: Whether everyone sees it.
+            collapsed: 0 expanded, 1 collapsed, 2 collapsed unless there is an incident.
+            order_column: What its components are ordered by: `id`, `last_updated`, `name`, `status`, or `manual` for
+                their own `order`.
+            order_direction: `asc` or `desc`; needed with every `order_column` but `manual`.
+            meta: Values of your own.
+
+        Raises:
+            OutcomeUnknownError: The connection broke after the request was sent; it may have been created.
+            ValidationError: Cachet refuses a value; `fields` says which.
+        """
+        wanted = _wanted_group(name, order, visible, collapsed, order_column, order_direction, meta)
+        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
+
+    async def upsert(
+        self,
+        *,
+        key: str,
+        name: str,
+        order: int | Unset = UNSET,
+        visible: bool | Unset = UNSET,
+        collapsed: ComponentGroupVisibility | int | Unset = UNSET,
+        order_column: ResourceOrderColumn | str | Unset = UNSET,
+        order_direction: ResourceOrderDirection | str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+    ) -> UpsertResult[ComponentGroup]:
+        """Create the group with this external key, change it, or leave it.
+
+        The key is kept in the group's `meta`; other entries there stay. Arguments as for `create`; what is not given
+        stays as it is. Components join a group by their own `component_group_id`.
+
+        Args:
+            key: Your stable id of the group.
+
+        Returns:
+            CREATED, UPDATED or UNCHANGED, and the group.
+
+        Raises:
+            ConfigurationError: `key` is empty.
+            ValidationError: Cachet refuses a value; `fields` says which.
+        """
+        return await self._keyed.upsert(
+            key, _wanted_group(name, order, visible, collapsed, order_column, order_direction, meta)
+        )
+
+    async def index(self) -> ComponentGroups:
+        """The same, knowing all groups beforehand: upserts then look nothing up. One request per 100.
+
+        What others make after that is not seen, and may be made a second time.
+        """
+        return ComponentGroups(self._client, await self._keyed.indexed())
+
+    async def delete(self, group_id: int | str) -> None:
+        """Delete one group; its components stay.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        await self._client.call(component_groups_delete.asyncio_detailed, int(group_id))
+
+    def _search(self, key: str | None) -> AsyncIterator[ComponentGroup]:
+        return aiter(self.list(filters={"meta": {KEY: key}} if key else None))
+
+    async def _create(self, body: dict[str, Any]) -> ComponentGroup:
+        payload = body_of(_GROUP, ComponentGroupsCreatePayload.from_dict, body)
+        return (await self._client.call(component_groups_create.asyncio_detailed, body=payload)).data
+
+    async def _update(self, group_id: str, body: dict[str, Any]) -> ComponentGroup:
+        payload = body_of(_GROUP, ComponentGroupsUpdatePayload.from_dict, body)
+        result = await self._client.call(component_groups_update.asyncio_detailed, int(group_id), body=payload)
+        return result.data
+
+
+def _current_group(group: ComponentGroup) -> dict[str, Any]:
+    attributes = group.attributes.to_dict()
+    return {
+        "name": attributes.get("name"),
+        "order": attributes.get("order"),
+        "visible": shown(attributes.get("visible")),
+        "collapsed": attributes.get("collapsed"),
+        "order_column": attributes.get("order_column"),
+        "order_direction": attributes.get("order_direction"),
+    }
+
+
+def _wanted_group(
+    name: str,
+    order: int | Unset,
+    visible: bool | Unset,
+    collapsed: int | Unset,
+    order_column: str | Unset,
+    order_direction: str | Unset,
+    meta: Mapping[str, Any] | Unset,
+) -> Wanted:
+    fields = sent(
+        _GROUP,
+        {
+            "name": name,
+            "order": order,
+            "visible": visible,
+            "collapsed": status_value(collapsed),
+            "order_column": word(order_column),
+            "order_direction": word(order_direction),
+        },
+    )
+    # The API takes a column only along with its direction, and forgets neither of them.
+    paired = {field: value for field, value in fields.items() if field.startswith("order_")}
+    return Wanted(fields=fields, repeated=paired, meta=entries(_GROUP, meta))

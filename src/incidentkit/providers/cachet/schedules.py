@@ -15,13 +15,11 @@ from incidentkit_api.cachet.models.schedules_create_payload import SchedulesCrea
 from incidentkit_api.cachet.models.schedules_update_payload import SchedulesUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import body_of, sent
-from incidentkit.providers.cachet.arguments import component_states, entries, instant
-from incidentkit.providers.cachet.external_keys import KEY, ExternalKeys
-from incidentkit.providers.cachet.keyed import Keyed, Kind, Wanted
-from incidentkit.providers.cachet.pages import paginate
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._arguments import body_of, sent
+from incidentkit.providers.cachet._arguments import component_states, entries, instant, paginate
+from incidentkit.providers.cachet._keyed import KEY, ExternalKeys, Keyed, Kind, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -29,9 +27,9 @@ if TYPE_CHECKING:
 
     from incidentkit_api.cachet.models.schedule import Schedule
 
-    from incidentkit.calls import Paginator
-    from incidentkit.providers.base import BaseClient
-    from incidentkit.providers.cachet.arguments import ComponentStates
+    from incidentkit._http.client import BaseClient
+    from incidentkit._http.response import Paginator
+    from incidentkit.providers.cachet._arguments import ComponentStates
 
 _WHAT: Final = "Cachet schedule"
 

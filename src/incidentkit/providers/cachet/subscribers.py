@@ -16,21 +16,18 @@ from incidentkit_api.cachet.models.subscribers_update_payload import Subscribers
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConflictError
-from incidentkit.providers.arguments import body_of, sent
-from incidentkit.providers.bodies import as_list, as_object
-from incidentkit.providers.cachet.arguments import entries
-from incidentkit.providers.cachet.keyed import Keyed, Kind, Wanted
-from incidentkit.providers.cachet.natural_keys import NaturalKeys
-from incidentkit.providers.cachet.pages import paginate
+from incidentkit.providers._arguments import as_list, as_object, body_of, sent
+from incidentkit.providers.cachet._arguments import entries, paginate
+from incidentkit.providers.cachet._keyed import Keyed, Kind, NaturalKeys, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
     from incidentkit_api.cachet.models.subscriber import Subscriber
 
-    from incidentkit.calls import Paginator
-    from incidentkit.providers.base import BaseClient
-    from incidentkit.results import UpsertResult
+    from incidentkit._http.client import BaseClient
+    from incidentkit._http.response import Paginator
+    from incidentkit._results import UpsertResult
 
 _WHAT: Final = "Cachet subscriber"
 _KEYS: Final = NaturalKeys(_WHAT, "email", any_case=True)

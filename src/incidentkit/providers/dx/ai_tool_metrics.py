@@ -12,18 +12,18 @@ from incidentkit_api.dx.models.ai_tool_metrics_record import AiToolMetricsRecord
 from incidentkit_api.dx.models.ai_tool_metrics_row import AiToolMetricsRow
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import body_of, filled, sent
-from incidentkit.providers.collecting import LINGER
-from incidentkit.providers.dx.arguments import fields_of
-from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._arguments import body_of, filled, sent
+from incidentkit.providers._batching import LINGER
+from incidentkit.providers._upserting import KeyLocks
+from incidentkit.providers.dx._arguments import fields_of
+from incidentkit.providers.dx._batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 _WHAT: Final = "DX AI tool metrics"
 

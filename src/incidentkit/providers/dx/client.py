@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from incidentkit_api.dx.operations import OPERATIONS, RATE_CLASSES
 
-from incidentkit.calls import ApiDialect
-from incidentkit.providers.base import BaseClient
-from incidentkit.providers.dx import failures
+from incidentkit._http.client import BaseClient
+from incidentkit._http.response import ApiDialect
+from incidentkit.providers.dx import _errors
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
     import httpx
     from incidentkit_api.dx.namespaces import Api
 
+    from incidentkit._http.retry import RetryPolicy
     from incidentkit.limits import Limiter
     from incidentkit.providers.dx.ai_tool_metrics import AiToolMetrics
     from incidentkit.providers.dx.custom_data import CustomData
-    from incidentkit.providers.dx.deployments import Deployments
+    from incidentkit.providers.dx.deployments import Deployments, PipelineRuns
     from incidentkit.providers.dx.incidents import Incidents
-    from incidentkit.providers.dx.pipeline_runs import PipelineRuns
     from incidentkit.providers.dx.repo_groups import RepoGroups
-    from incidentkit.transport import RetryPolicy
+
 
 PROVIDER: Final = "DX"
 RATE_LIMIT: Final = RateLimit(100, per=10)
 """DX publishes no limit for the Data Cloud API; this is the pace of the careful among its public users."""
 
-DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, failures, failures.refuses)
+DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, _errors, _errors.refuses)
 
 
 class DX(BaseClient):
@@ -107,7 +107,7 @@ class DX(BaseClient):
         """Every operation of the API, by tag: `await dx.api.deployments.upsert(body=...)`."""
         from incidentkit_api.dx.namespaces import Api  # noqa: PLC0415 - loaded on first use
 
-        from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
+        from incidentkit._http.response import LentClient  # noqa: PLC0415 - loaded on first use
 
         return Api(LentClient(self))
 
@@ -128,7 +128,7 @@ class DX(BaseClient):
     @cached_property
     def pipeline_runs(self) -> PipelineRuns:
         """Pipeline runs, by reference id."""
-        from incidentkit.providers.dx.pipeline_runs import PipelineRuns  # noqa: PLC0415 - loaded on first use
+        from incidentkit.providers.dx.deployments import PipelineRuns  # noqa: PLC0415 - loaded on first use
 
         return PipelineRuns(self)
 

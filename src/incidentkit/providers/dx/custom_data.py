@@ -18,16 +18,15 @@ from incidentkit_api.dx.models.custom_data_row import CustomDataRow
 from incidentkit_api.dx.models.custom_data_set_all_payload import CustomDataSetAllPayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
+from incidentkit._http.response import Page, Paginator
+from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import NotFoundError, ValidationError
-from incidentkit.providers.arguments import body_of, filled, sent
-from incidentkit.providers.bodies import as_object
-from incidentkit.providers.collecting import LINGER
-from incidentkit.providers.dx.arguments import fields_of
-from incidentkit.providers.dx.arguments import timestamp as given_timestamp
-from incidentkit.providers.dx.batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._arguments import as_object, body_of, filled, sent
+from incidentkit.providers._batching import LINGER
+from incidentkit.providers._upserting import KeyLocks
+from incidentkit.providers.dx._arguments import fields_of
+from incidentkit.providers.dx._arguments import timestamp as given_timestamp
+from incidentkit.providers.dx._batches import BATCH_SIZE, Answers, BatchCall, BatchedUpserts, upsert_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
     from incidentkit_api.dx.models.custom_data_result import CustomDataResult
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 _WHAT: Final = "DX custom data"
 

@@ -8,12 +8,12 @@ from incidentkit_api.dx.api.incidents import incidents_upsert
 from incidentkit_api.dx.models.incidents_upsert_payload import IncidentsUpsertPayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.providers.arguments import sent
-from incidentkit.providers.dx.arguments import Service, outcome_of, reference, timestamp
-from incidentkit.providers.dx.arguments import metadata as given_metadata
-from incidentkit.providers.dx.arguments import services as given_services
-from incidentkit.results import UpsertResult
-from incidentkit.timestamps import parse_timestamp
+from incidentkit._results import UpsertResult
+from incidentkit._timestamps import parse_timestamp
+from incidentkit.providers._arguments import sent
+from incidentkit.providers.dx._arguments import Service, outcome_of, reference, timestamp
+from incidentkit.providers.dx._arguments import metadata as given_metadata
+from incidentkit.providers.dx._arguments import services as given_services
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from incidentkit_api.dx.models.result import Result
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 
 class Incidents:

@@ -19,13 +19,13 @@ from incidentkit_api.dx.models.repo_groups_upsert_payload import RepoGroupsUpser
 from incidentkit_api.dx.models.repo_reference import RepoReference
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError, NotFoundError
-from incidentkit.providers.arguments import body_of, filled, sent
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._arguments import body_of, filled, sent
+from incidentkit.providers._upserting import KeyLocks
 
 if TYPE_CHECKING:
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 _WHAT: Final = "DX repository group"
 

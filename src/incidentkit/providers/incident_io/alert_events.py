@@ -15,10 +15,10 @@ from incidentkit_api.incident_io.models.alert_events_create_http_payload_v2_stat
 )
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import filled
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._arguments import filled
+from incidentkit.providers._upserting import KeyLocks
 from incidentkit.settings import Secret
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from incidentkit_api.incident_io.models.alert_events_create_http_result_v2 import AlertEventsCreateHTTPResultV2
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 
 class AlertEvents:

@@ -20,13 +20,13 @@ from incidentkit_api.incident_io.models.catalog_update_type_schema_payload_v3 im
 )
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
+from incidentkit._http.response import Page, Paginator
+from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConflictError, ValidationError
-from incidentkit.providers.arguments import body_of
-from incidentkit.providers.incident_io.named import Kind, NamedRecords
-from incidentkit.providers.incident_io.naming import checked_name
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit.providers._arguments import body_of
+from incidentkit.providers._upserting import KeyLocks
+from incidentkit.providers.incident_io._named import Kind, NamedRecords
+from incidentkit.providers.incident_io._naming import checked_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.catalog_type_attribute_v3 import CatalogTypeAttributeV3
     from incidentkit_api.incident_io.models.catalog_type_v3 import CatalogTypeV3
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 _SCHEMA_ATTEMPTS = 4
 

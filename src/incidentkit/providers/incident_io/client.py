@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from incidentkit_api.incident_io.operations import OPERATIONS, RATE_CLASSES
 
-from incidentkit.calls import ApiDialect
-from incidentkit.providers.base import BaseClient
-from incidentkit.providers.incident_io import failures
+from incidentkit._http.client import BaseClient
+from incidentkit._http.response import ApiDialect
+from incidentkit.providers.incident_io import _errors
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
@@ -26,28 +26,25 @@ if TYPE_CHECKING:
     import httpx
     from incidentkit_api.incident_io.namespaces import Api
 
+    from incidentkit._http.retry import RetryPolicy
+    from incidentkit.catalog._catalog import Catalog
     from incidentkit.limits import Limiter
-    from incidentkit.providers.incident_io.alert_attributes import AlertAttributes
     from incidentkit.providers.incident_io.alert_events import AlertEvents
-    from incidentkit.providers.incident_io.catalog import Catalog
     from incidentkit.providers.incident_io.catalog_entries import CatalogEntries
     from incidentkit.providers.incident_io.catalog_types import CatalogTypes
-    from incidentkit.providers.incident_io.custom_field_options import CustomFieldOptions
-    from incidentkit.providers.incident_io.custom_fields import CustomFields
+    from incidentkit.providers.incident_io.custom_fields import CustomFieldOptions, CustomFields
     from incidentkit.providers.incident_io.escalations import Escalations
-    from incidentkit.providers.incident_io.incident_roles import IncidentRoles
-    from incidentkit.providers.incident_io.incident_statuses import IncidentStatuses
     from incidentkit.providers.incident_io.incidents import Incidents
-    from incidentkit.providers.incident_io.severities import Severities
+    from incidentkit.providers.incident_io.settings import AlertAttributes, IncidentRoles, IncidentStatuses, Severities
     from incidentkit.providers.incident_io.status_page_incidents import StatusPageIncidents
-    from incidentkit.transport import RetryPolicy
+
 
 PROVIDER: Final = "incident.io"
 BASE_URL: Final = "https://api.incident.io"
 RATE_LIMIT: Final = RateLimit(1200, per=60)
 """The documented limit of one API key, for most endpoints together."""
 
-DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, failures)
+DIALECT: Final = ApiDialect(PROVIDER, OPERATIONS, _errors)
 
 
 class IncidentIO(BaseClient):
@@ -117,14 +114,14 @@ class IncidentIO(BaseClient):
         """
         from incidentkit_api.incident_io.namespaces import Api  # noqa: PLC0415 - loaded on first use
 
-        from incidentkit.providers.calling import LentClient  # noqa: PLC0415 - loaded on first use
+        from incidentkit._http.response import LentClient  # noqa: PLC0415 - loaded on first use
 
         return Api(LentClient(self))
 
     @cached_property
     def catalog(self) -> Catalog:
         """The catalog as a whole: say what should be there, see what differs, make it so."""
-        from incidentkit.providers.incident_io.catalog import Catalog  # noqa: PLC0415 - on first use
+        from incidentkit.catalog._catalog import Catalog  # noqa: PLC0415 - on first use
 
         return Catalog(self)
 
@@ -152,9 +149,7 @@ class IncidentIO(BaseClient):
     @cached_property
     def custom_field_options(self) -> CustomFieldOptions:
         """Options of select fields."""
-        from incidentkit.providers.incident_io.custom_field_options import (  # noqa: PLC0415 - on first use
-            CustomFieldOptions,
-        )
+        from incidentkit.providers.incident_io.custom_fields import CustomFieldOptions  # noqa: PLC0415 - on first use
 
         return CustomFieldOptions(self)
 
@@ -168,23 +163,21 @@ class IncidentIO(BaseClient):
     @cached_property
     def severities(self) -> Severities:
         """Severities, by rank."""
-        from incidentkit.providers.incident_io.severities import Severities  # noqa: PLC0415 - on first use
+        from incidentkit.providers.incident_io.settings import Severities  # noqa: PLC0415 - on first use
 
         return Severities(self)
 
     @cached_property
     def incident_statuses(self) -> IncidentStatuses:
         """Statuses an incident can have."""
-        from incidentkit.providers.incident_io.incident_statuses import (  # noqa: PLC0415 - on first use
-            IncidentStatuses,
-        )
+        from incidentkit.providers.incident_io.settings import IncidentStatuses  # noqa: PLC0415 - on first use
 
         return IncidentStatuses(self)
 
     @cached_property
     def incident_roles(self) -> IncidentRoles:
         """Roles that people take in incidents."""
-        from incidentkit.providers.incident_io.incident_roles import IncidentRoles  # noqa: PLC0415 - on first use
+        from incidentkit.providers.incident_io.settings import IncidentRoles  # noqa: PLC0415 - on first use
 
         return IncidentRoles(self)
 
@@ -198,9 +191,7 @@ class IncidentIO(BaseClient):
     @cached_property
     def status_page_incidents(self) -> StatusPageIncidents:
         """Incidents shown on status pages, present and past ones."""
-        from incidentkit.providers.incident_io.status_page_incidents import (  # noqa: PLC0415 - on first use
-            StatusPageIncidents,
-        )
+        from incidentkit.providers.incident_io.status_page_incidents import StatusPageIncidents  # noqa: PLC0415 - on first use
 
         return StatusPageIncidents(self)
 
@@ -214,6 +205,6 @@ class IncidentIO(BaseClient):
     @cached_property
     def alert_attributes(self) -> AlertAttributes:
         """Attributes of alerts."""
-        from incidentkit.providers.incident_io.alert_attributes import AlertAttributes  # noqa: PLC0415 - on first use
+        from incidentkit.providers.incident_io.settings import AlertAttributes  # noqa: PLC0415 - on first use
 
         return AlertAttributes(self)

@@ -12,18 +12,18 @@ from incidentkit_api.incident_io.api.escalations_v2 import (
 from incidentkit_api.incident_io.models.escalations_create_payload_v2 import EscalationsCreatePayloadV2
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
-from incidentkit.providers.incident_io.idempotency import settled_key
-from incidentkit.providers.incident_io.pages import next_cursor
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit._http.response import Page, Paginator
+from incidentkit._results import Outcome, UpsertResult
+from incidentkit.providers._upserting import KeyLocks
+from incidentkit.providers.incident_io._named import next_cursor
+from incidentkit.providers.incident_io._values import settled_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from incidentkit_api.incident_io.models.escalation_v2 import EscalationV2
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 PAGE_SIZE: Final = 50
 """The largest page of this listing."""

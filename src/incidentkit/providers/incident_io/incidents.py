@@ -18,11 +18,11 @@ from incidentkit_api.incident_io.models.incidents_create_payload_v2_visibility i
 from incidentkit_api.incident_io.models.incidents_edit_payload_v2 import IncidentsEditPayloadV2
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
-from incidentkit.providers.incident_io.idempotency import settled_key
-from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
+from incidentkit._http.response import Page, Paginator
+from incidentkit._results import Outcome, UpsertResult
+from incidentkit.providers._upserting import KeyLocks
+from incidentkit.providers.incident_io._named import PAGE_SIZE, next_cursor
+from incidentkit.providers.incident_io._values import settled_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         RetrospectiveIncidentOptionsV2,
     )
 
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
 
 T = TypeVar("T")
 

@@ -22,22 +22,22 @@ from incidentkit_api.incident_io.models.status_pages_create_status_page_retrospe
 )
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.calls import Page, Paginator
+from incidentkit._http.response import Page, Paginator
+from incidentkit._results import Outcome, UpsertResult
+from incidentkit._timestamps import format_timestamp, parse_timestamp
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.arguments import body_of
-from incidentkit.providers.incident_io.idempotency import settled_key
-from incidentkit.providers.incident_io.pages import PAGE_SIZE, next_cursor
-from incidentkit.providers.upserting import KeyLocks
-from incidentkit.results import Outcome, UpsertResult
-from incidentkit.timestamps import format_timestamp, parse_timestamp
+from incidentkit.providers._arguments import body_of
+from incidentkit.providers._upserting import KeyLocks
+from incidentkit.providers.incident_io._named import PAGE_SIZE, next_cursor
+from incidentkit.providers.incident_io._values import settled_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from incidentkit_api.incident_io.models.status_page_incident_v2 import StatusPageIncidentV2
 
-    from incidentkit.calls import Answer
-    from incidentkit.providers.base import BaseClient
+    from incidentkit._http.client import BaseClient
+    from incidentkit._http.response import Answer
 
 MOST_UPDATES: Final = 100
 """The documented maximum of one incident."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from incidentkit.cli.catalog.backstage import EntityPool
+from incidentkit.catalog._backstage import EntityPool
 
 if TYPE_CHECKING:
     from tests.cli.catalog.conftest import Folder

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.cli.catalog.backstage.references import EntityError, entity_ref, parse_ref
+from incidentkit.catalog._backstage import EntityError, entity_ref, parse_ref
 
 
 @pytest.mark.parametrize(

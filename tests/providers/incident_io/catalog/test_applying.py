@@ -9,7 +9,7 @@ import pytest
 
 from incidentkit import IncidentIO, RateLimit
 from incidentkit.catalog import ApplyReport
-from incidentkit.providers.incident_io.catalog.applying import GRACE
+from incidentkit.catalog._catalog import GRACE
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.providers.incident_io.catalog.worlds import SERVICE, client, desired, entries_of, entry, services
 from tests.support.virtual_time import run_virtual

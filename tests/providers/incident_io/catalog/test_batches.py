@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.providers.incident_io.catalog.batches import Batch, Row, Unfinished, pack
-from incidentkit.providers.incident_io.catalog.resolving import Resolved
+from incidentkit.catalog._diff import Resolved
+from incidentkit.catalog._entry_passes import Batch, Row, Unfinished, pack
 from tests.providers.incident_io.catalog.worlds import entry
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.providers.incident_io.catalog.comparing import as_number, as_text, as_truth, same, shown
+from incidentkit.catalog._diff import as_number, as_text, as_truth, same, shown
 
 
 @pytest.mark.parametrize(

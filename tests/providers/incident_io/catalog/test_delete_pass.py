@@ -8,7 +8,7 @@ import pytest
 
 from incidentkit import catalog
 from incidentkit.errors import ConfigurationError
-from incidentkit.sandbox import Sandbox, SandboxTransport
+from incidentkit.sandbox import SandboxTransport
 from tests.providers.incident_io.catalog.worlds import (
     SERVICE,
     TEAM,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from incidentkit import IncidentIO
+    from incidentkit.sandbox import Sandbox
 
 DELETE = "DELETE /v3/catalog_entries/{id}"
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentkit import catalog
-from incidentkit.providers.incident_io.catalog.fingerprint import entry_fingerprint, fingerprint
-from incidentkit.providers.incident_io.catalog.snapshot import Known, TypeState
+from incidentkit.catalog._current import Known, TypeState
+from incidentkit.catalog._diff import entry_fingerprint, fingerprint
 from tests.providers.incident_io.catalog.worlds import SERVICE, TAGS, TIER, entry, services
 
 if TYPE_CHECKING:

@@ -256,6 +256,6 @@ async def test_a_schema_change_names_its_attributes(io: IncidentIO) -> None:
 async def test_a_type_holds_only_so_many_entries(io: IncidentIO, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than the API takes is refused before anything is written."""
     await sync(io, desired(services(entry("a"), entry("b"))))
-    monkeypatch.setattr("incidentkit.providers.incident_io.catalog.planning.MAX_ENTRIES_PER_TYPE", 3)
+    monkeypatch.setattr("incidentkit.catalog._plan.MAX_ENTRIES_PER_TYPE", 3)
     with pytest.raises(catalog.InvalidCatalogError, match="2 new entries and 2 that are there"):
         await io.catalog.plan(desired(services(entry("a"), entry("c"), entry("d"))))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from incidentkit.catalog._report import FAILURES_KEPT
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.incident_io.catalog.report import FAILURES_KEPT
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.providers.incident_io.catalog.worlds import SERVICE, Refusing, client, desired, entry, services, sync, teams
 from tests.support.virtual_time import run_virtual

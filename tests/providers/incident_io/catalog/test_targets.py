@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from incidentkit.providers.incident_io.catalog.snapshot import Known
-from incidentkit.providers.incident_io.catalog.targets import Pending, Targets
+from incidentkit.catalog._current import Known, Pending, Targets
 from tests.providers.incident_io.catalog.worlds import entry
 
 

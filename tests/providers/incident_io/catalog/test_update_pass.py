@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.sandbox import Sandbox, SandboxTransport
+from incidentkit.sandbox import SandboxTransport
 from tests.providers.incident_io.catalog.worlds import (
     BULK,
     SERVICE,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import httpx
 
     from incidentkit import IncidentIO, catalog
+    from incidentkit.sandbox import Sandbox
 
 
 class Listening(SandboxTransport):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from incidentkit import IncidentIO, RateLimit, catalog
+from incidentkit._http.retry import RetryPolicy
 from incidentkit.sandbox import SandboxTransport
-from incidentkit.transport import RetryPolicy
 
 if TYPE_CHECKING:
     from incidentkit.sandbox import Sandbox

@@ -1,0 +1,3 @@
+"""The one place that speaks HTTP: clients, their transport, retries and answers."""
+
+__all__: list[str] = []

@@ -1,0 +1,455 @@
+"""`incidentkit catalog`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from incidentkit._json import is_object, parse_json
+from incidentkit.catalog import MAX_BATCH, MAX_DELETES, ApplyReport, Plan
+from incidentkit.catalog._file_entries import read_catalog
+from incidentkit.cli import _options as parameters
+from incidentkit.cli._catalog_output import (
+    Pace,
+    Unread,
+    plan_markdown,
+    report_markdown,
+    show_tree,
+    tell_problems,
+    told_plan,
+    waiting,
+)
+from incidentkit.cli._console import Voice, choose_display, warnings_as_notes
+from incidentkit.cli._exits import Exit, Interrupts, exit_of_error
+from incidentkit.cli._files import check_writable, write_file
+from incidentkit.cli._sandbox import embedded_sandbox, tell_of_sandbox
+from incidentkit.errors import AuthenticationError, ConfigurationError, DeadlineExceededError, IncidentKitError
+from incidentkit.providers.incident_io.check import open_incident_io
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Sequence
+
+    from incidentkit.catalog import DesiredCatalog
+    from incidentkit.providers._targets import Connection
+    from incidentkit.providers.incident_io.client import IncidentIO
+
+
+_PLAN_HELP = """Say what would change to make the catalog of incident.io what CATALOG.YAML declares; nothing is written.
+
+\b
+Exit codes: 0 nothing to do, 1 some sources could not be read, 2 usage or configuration, 3 changes,
+4 deadline, 5 credential refused, 130 interrupted."""
+
+_APPLY_HELP = """Make the catalog of incident.io what CATALOG.YAML declares, or do what a plan file says.
+
+What fails is reported and stops nothing else. Run the same command again after whatever happened: it goes on.
+
+\b
+Exit codes: 0 all done, 1 something failed or could not be read, 2 usage or configuration, 3 credential refused,
+4 deadline, 130 interrupted."""
+
+
+_ONLY_TO_APPLY = ("plan", "max_deletes", "batch_size", "report")
+
+
+def _options(*options: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def add(function: Any) -> Any:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return add
+
+
+_FILE = _options(
+    click.option("-f", "--file", default="catalog.yaml", show_default=True, metavar="CATALOG.YAML",
+                 help="What should be there."),
+    click.option("--adopt", is_flag=True, help="Take over types that are there and belong to nobody."),
+)  # fmt: skip
+_ACCOUNT = _options(
+    click.option("--sandbox", is_flag=True, help="Start an empty sandbox on loopback and use that."),
+    click.option("--concurrency", type=click.IntRange(1, 1000), metavar="N", help="Requests at once. Default: 10."),
+    click.option("--rate-limit", callback=parameters.rate, metavar="N/S",
+                 help="Your limit, requests/seconds. Default: the documented one."),
+    click.option("--base-url", metavar="URL", help="Root of the API."),
+    click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS",
+                 help="Stop after so much time."),
+    click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output."),
+)  # fmt: skip
+
+
+@click.group("catalog", invoke_without_command=True, short_help="Keep the catalog as a file declares it.")
+@click.pass_context
+def catalog_command(context: click.Context) -> None:
+    """Keep the catalog of incident.io as a file declares it: types, attributes, and entries from your own files."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+@catalog_command.command("plan", help=_PLAN_HELP, short_help="Say what would change.")
+@_FILE
+@click.option("--delete", is_flag=True, help="Plan to delete entries that are not declared.")
+@click.option("--out", metavar="PLAN.JSON", help="Write the plan, for `apply --plan`.")
+@click.option("--markdown", metavar="FILE", help="Write it as Markdown; - is standard output.")
+@click.option("--all", "everything", is_flag=True, help="Show every change, however many there are.")
+@_ACCOUNT
+def plan_command(*, as_json: bool, **given: Any) -> int:
+    """See `_PLAN_HELP`; `given` are the options above by their names."""
+    if as_json and given["markdown"] == "-":
+        raise click.UsageError("--json and --markdown - exclude each other")
+    return _plan(given, as_json=as_json)
+
+
+@catalog_command.command("apply", help=_APPLY_HELP, short_help="Make it so.")
+@_FILE
+@click.option("--plan", metavar="PLAN.JSON", help="Apply this plan instead; refused when what is there has moved.")
+@click.option("--delete", is_flag=True, help="Delete entries that are not declared.")
+@click.option(
+    "--max-deletes",
+    callback=parameters.amount,
+    metavar="N|N%",
+    help="Delete nothing of a type that would lose more. Default: 10%.",
+)
+@click.option("--batch-size", type=click.IntRange(1, 250), metavar="N", help="Entries in a bulk update. Default: 250.")
+@click.option("--report", metavar="OUT.MD", help="Write the report as Markdown too.")
+@click.option("--dry-run", is_flag=True, help="As `plan`, with its output and exit codes.")
+@_ACCOUNT
+@click.pass_context
+def apply_command(context: click.Context, /, *, as_json: bool, dry_run: bool, **given: Any) -> int:
+    """See `_APPLY_HELP`; `given` are the options above by their names."""
+    if given["plan"]:
+        named = {**given, "file": context.get_parameter_source("file") is ParameterSource.COMMANDLINE}
+        for other in ("file", "adopt"):
+            parameters.exclude(named, "plan", other)
+    parameters.exclude({**given, "dry_run": dry_run}, "plan", "dry_run")
+    parameters.exclude(given, "sandbox", "base_url")
+    if dry_run:
+        return _plan({name: given[name] for name in given if name not in _ONLY_TO_APPLY}, as_json=as_json)
+    # Loaded here: the client takes a moment, and `--help` has no use for it.
+
+    voice = Voice(as_json=as_json)
+    stated = {name: value for name, value in given.items() if value is not None}
+    connection = _take_connection(stated)
+    with warnings_as_notes(voice):
+        return run_apply(ApplyOptions(connection, **stated), voice)
+
+
+@catalog_command.command("schema", short_help="Print the JSON Schema of catalog files.")
+def schema_command() -> int:
+    """Print the JSON Schema of catalog files, for editors."""
+    from incidentkit.catalog._file_schema import catalog_schema  # noqa: PLC0415 - as above
+
+    Voice().say(json.dumps(catalog_schema(), indent=2))
+    return 0
+
+
+def _plan(given: dict[str, Any], *, as_json: bool) -> int:
+    parameters.exclude(given, "sandbox", "base_url")
+
+    voice = Voice(as_json=as_json)
+    connection = _take_connection(given)
+    with warnings_as_notes(voice):
+        return run_plan(PlanOptions(connection=connection, **given), voice)
+
+
+def _take_connection(given: dict[str, Any]) -> Connection:
+    from incidentkit.providers._targets import Connection  # noqa: PLC0415 - as above
+
+    names = ("sandbox", "base_url", "rate_limit", "concurrency")
+    return Connection(**{name: given.pop(name) for name in names if name in given})
+
+
+@asynccontextmanager
+async def connected(connection: Connection, voice: Voice) -> AsyncGenerator[IncidentIO]:
+    """The client; at the end of a sandbox, a word on what it counted.
+
+    Raises:
+        ConfigurationError: The credential is missing, or the extra for the sandbox.
+    """
+    if not connection.sandbox:
+        async with open_incident_io(connection) as client:
+            yield client
+        return
+    async with embedded_sandbox(connection.rate_limit, connection.concurrency) as (sandbox, to_it):
+        async with open_incident_io(to_it) as client:
+            yield client
+        voice.note(tell_of_sandbox(sandbox, "incident-io"))
+
+
+class PlanExit(IntEnum):
+    """What `catalog plan` ends with; those that `Exit` has too mean the same, but for 3."""
+
+    NOTHING_TO_DO = 0
+    INCOMPLETE = 1
+    """Some sources could not be read, whatever there is to do otherwise."""
+    USAGE = 2
+    CHANGES = 3
+    DEADLINE = 4
+    REFUSED = 5
+    """The credential is refused; everywhere else that is 3."""
+    INTERRUPTED = 130
+
+
+def exit_of_plan(plan: Plan, *, incomplete: bool) -> PlanExit:
+    """How a plan that was made has ended."""
+    if incomplete:
+        return PlanExit.INCOMPLETE
+    return PlanExit.NOTHING_TO_DO if plan.empty else PlanExit.CHANGES
+
+
+def exit_of_plan_error(error: Exception) -> PlanExit:
+    """How a plan has ended that could not be made."""
+    code = exit_of_error(error)
+    return PlanExit.REFUSED if code is Exit.REFUSED else PlanExit(int(code))
+
+
+def exit_of_apply(report: ApplyReport, *, incomplete: bool) -> Exit:
+    """How an application has ended that nobody stopped."""
+    return Exit.DONE if report.ok and not incomplete else Exit.SOME_FAILED
+
+
+def write_plan(path: str, plan: Plan) -> None:
+    """Write it.
+
+    Raises:
+        ConfigurationError: It cannot be written.
+    """
+    write_file(path, json.dumps(plan.to_dict()), "--out")
+
+
+def read_plan(path: str) -> Plan:
+    """Read it.
+
+    Raises:
+        ConfigurationError: There is no plan in that file.
+    """
+    try:
+        document = parse_json(Path(path).read_text("utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"--plan: cannot read {path}: {error.strerror or error}") from error
+    except ValueError as error:
+        raise _no_plan(path) from error
+    if not is_object(document):
+        raise _no_plan(path)
+    try:
+        return Plan.from_dict(document)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"--plan: {path}: {error.message}") from error
+
+
+def _no_plan(path: str) -> ConfigurationError:
+    return ConfigurationError(f"--plan: {path} is no plan; `catalog plan --out {path}` writes one")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """What `incidentkit catalog plan` was asked; names as on the command line."""
+
+    file: str
+    connection: Connection
+    adopt: bool = False
+    delete: bool = False
+    deadline: float | None = None
+    markdown: str | None = None
+    out: str | None = None
+    everything: bool = False
+
+
+def run_plan(options: PlanOptions, voice: Voice) -> int:
+    """Make a plan and tell of it."""
+    try:
+        return _plan_catalog(options, voice)
+    except IncidentKitError as error:
+        tell_problems(error, voice)
+        return exit_of_plan_error(error)
+
+
+def _plan_catalog(options: PlanOptions, voice: Voice) -> int:
+    loaded = read_catalog(options.file)
+    _check_writable(options, loaded.files)
+    unread = Unread.of(loaded.desired.types)
+    for remark in loaded.remarks:
+        voice.note(f"note: {remark}")
+    unread.tell(voice)
+    with waiting(voice, "reading what is there"):
+        plan = asyncio.run(_make(options, loaded.desired, voice))
+    remarks = [*(f"cannot be read: {reason}" for reason in unread.reasons), *loaded.remarks]
+    _tell(options, plan, remarks, voice)
+    return exit_of_plan(plan, incomplete=bool(unread))
+
+
+def _check_writable(options: PlanOptions, sources: tuple[str, ...]) -> None:
+    if options.out:
+        check_writable(options.out, "--out", sources)
+    if options.markdown and options.markdown != "-":
+        check_writable(options.markdown, "--markdown", (*sources, options.out))
+
+
+async def _make(options: PlanOptions, desired: DesiredCatalog, voice: Voice) -> Plan:
+    try:
+        async with asyncio.timeout(options.deadline), connected(options.connection, voice) as client:
+            return await client.catalog.plan(desired, adopt=options.adopt, delete=options.delete)
+    except TimeoutError as error:
+        told = f"the deadline of {options.deadline:g} s passed before the plan was made"
+        raise DeadlineExceededError(told) from error
+
+
+def _tell(options: PlanOptions, plan: Plan, remarks: list[str], voice: Voice) -> None:
+    if options.out:
+        write_plan(options.out, plan)
+    notes = [*plan.notes, *(note for one in plan.types for note in one.notes)]
+    text = plan_markdown(plan, [*remarks, *notes]) if options.markdown else ""
+    if options.markdown and options.markdown != "-":
+        write_file(options.markdown, text, "--markdown")
+    voice.give({"changed": not plan.empty, "remarks": remarks, **plan.to_dict()})
+    for note in notes:
+        voice.note(f"note: {note}")
+    if options.markdown == "-":
+        voice.say(text.rstrip("\n"))
+    elif not voice.as_json:
+        show_tree(plan, everything=options.everything)
+        voice.say("nothing to do" if plan.empty else f"in all: {told_plan(plan, plan.counts)}")
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyOptions:
+    """What `incidentkit catalog apply` was asked; names as on the command line."""
+
+    connection: Connection
+    file: str = ""
+    plan: str | None = None
+    adopt: bool = False
+    delete: bool = False
+    max_deletes: float = MAX_DELETES
+    batch_size: int = MAX_BATCH
+    deadline: float | None = None
+    report: str | None = None
+
+
+def run_apply(options: ApplyOptions, voice: Voice) -> int:
+    """Make a plan, or read one, and do what it says."""
+    try:
+        return _apply(options, voice)
+    except IncidentKitError as error:
+        tell_problems(error, voice, **ApplyReport().to_dict())
+        return exit_of_error(error)
+
+
+def _apply(options: ApplyOptions, voice: Voice) -> int:
+    wanted: DesiredCatalog | Plan
+    remarks: tuple[str, ...] = ()
+    needed: tuple[str, ...]
+    if options.plan is not None:
+        wanted, needed = read_plan(options.plan), (options.plan,)
+        unread = Unread.of(one.declared for one in wanted.types)
+    else:
+        loaded = read_catalog(options.file)
+        wanted, remarks, needed = loaded.desired, loaded.remarks, loaded.files
+        unread = Unread.of(loaded.desired.types)
+    if options.report:
+        check_writable(options.report, "--report", needed)
+    for remark in remarks:
+        voice.note(f"note: {remark}")
+    unread.tell(voice)
+    return asyncio.run(_Application(options, wanted, unread, voice).run())
+
+
+class _Application:
+    """One application from connecting to telling."""
+
+    def __init__(self, options: ApplyOptions, wanted: DesiredCatalog | Plan, unread: Unread, voice: Voice) -> None:
+        self._options = options
+        self._wanted = wanted
+        self._unread = unread
+        self._voice = voice
+        self._report = ApplyReport()
+
+    async def run(self) -> int:
+        """Run it, and tell of it however it ends.
+
+        Raises:
+            IncidentKitError: It could not begin.
+        """
+        work = asyncio.create_task(self._work())
+        interrupts = Interrupts(work, self._voice.note)
+        code: int | None = None
+        with interrupts.listening():
+            try:
+                await work
+            except asyncio.CancelledError:
+                if interrupts.signal is None:
+                    raise
+                code = 128 + interrupts.signal
+                self._report.stopped = "interrupted"
+            except TimeoutError:
+                code = Exit.DEADLINE
+                self._report.stopped = f"the deadline of {self._options.deadline:g} s has passed"
+            except AuthenticationError as error:
+                if not self._report.types:
+                    raise
+                self._voice.error(error.message)
+                code = Exit.REFUSED
+        return self._end(code)
+
+    async def _work(self) -> None:
+        async with asyncio.timeout(self._options.deadline), connected(self._options.connection, self._voice) as client:
+            plan = await self._planned(client)
+            total = plan.counts.applied(delete=self._options.delete).changing
+            pace = Pace(lambda: client.requests_sent)
+            with choose_display(self._voice, "catalog", total) as display:
+                await client.catalog.apply(
+                    plan,
+                    batch_size=self._options.batch_size,
+                    delete=self._options.delete,
+                    max_deletes=self._options.max_deletes,
+                    on_progress=lambda progress: display.update(pace.of(progress)),
+                    **self._concurrency(),
+                    report=self._report,
+                )
+
+    def _concurrency(self) -> dict[str, int]:
+        given = self._options.connection.concurrency
+        return {} if given is None else {"concurrency": given}
+
+    async def _planned(self, client: IncidentIO) -> Plan:
+        if isinstance(self._wanted, Plan):
+            plan = self._wanted
+        else:
+            with waiting(self._voice, "reading what is there"):
+                plan = await client.catalog.plan(self._wanted, adopt=self._options.adopt, delete=self._options.delete)
+        for note in (*plan.notes, *(note for one in plan.types for note in one.notes)):
+            self._voice.note(f"note: {note}")
+        counts = plan.counts.applied(delete=self._options.delete)
+        if left_out := plan.counts.delete - counts.delete:
+            self._voice.note(f"note: deletes of the plan that are left out: {left_out:,}; --delete does them")
+        self._voice.note("nothing to do" if plan.empty else f"applying: {told_plan(plan, counts)}")
+        return plan
+
+    def _end(self, code: int | None) -> int:
+        """Tell of it; what was applied goes before what becomes of the report's file."""
+        unread = [f"cannot be read: {reason}" for reason in self._unread.reasons]
+        unwritten = self._write_report(unread)
+        self._voice.give({**self._report.to_dict(), "remarks": unread})
+        if not self._voice.as_json:
+            self._voice.say(self._report.to_text())
+        if unwritten is not None:
+            self._voice.error(unwritten.message)
+        if code is None:
+            code = exit_of_apply(self._report, incomplete=bool(self._unread))
+        return Exit.USAGE if code == Exit.DONE and unwritten is not None else code
+
+    def _write_report(self, unread: Sequence[str]) -> ConfigurationError | None:
+        try:
+            if self._options.report:
+                write_file(self._options.report, report_markdown(self._report, unread), "--report")
+        except ConfigurationError as error:
+            return error
+        return None

@@ -1,0 +1,125 @@
+"""Files that commands write: reports, plans, default journals."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from incidentkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from incidentkit.bulk import Report
+    from incidentkit.cli._console import Voice
+
+
+def check_writable(path: str, option: str, needed: Iterable[str | None] = ()) -> None:
+    """Find out before the work that its outcome can be written to `path`, which `option` names.
+
+    Raises:
+        ConfigurationError: It cannot, or the file is one of those the command itself has `needed`.
+    """
+    file = Path(path)
+    if any(other is not None and _same(file, Path(other)) for other in needed):
+        raise ConfigurationError(f"{option}: {path} is needed as it is; name another file")
+    try:
+        known = file.exists()
+        with file.open("a", encoding="utf-8"):
+            pass
+        if not known:
+            file.unlink()
+    except OSError as error:
+        raise _unwritable(path, option, error) from error
+
+
+def write_file(path: str, text: str, option: str) -> None:
+    """Write it whole or not at all: half a report would be a wrong one.
+
+    Raises:
+        ConfigurationError: It cannot be written.
+    """
+    try:
+        _replace(Path(path), text)
+    except OSError as error:
+        raise _unwritable(path, option, error) from error
+
+
+def _same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there yet
+        return path.resolve() == other.resolve()
+
+
+def _replace(path: Path, text: str) -> None:
+    if path.exists() and not path.is_file():  # a pipe or a device
+        path.write_text(text, encoding="utf-8")
+        return
+    target = path.resolve()  # what a link leads to
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _unwritable(path: str, option: str, error: OSError) -> ConfigurationError:
+    return ConfigurationError(f"{option}: cannot write {path}: {error.strerror or error}")
+
+
+def default_journal(file: str, target: str, identity: str) -> Path | None:
+    """Beside the file, named by it and the target; None for standard input.
+
+    The same command finds it again, from whatever directory. The identity is in the name too, as a short hash: one
+    file imported to two accounts has two journals.
+    """
+    if file == "-":
+        return None
+    mark = hashlib.sha256(identity.encode()).hexdigest()[:6]
+    path = Path(file)
+    return path.with_name(f"{path.name}.{target.replace('/', '-')}.{mark}.journal.db")
+
+
+def write_report(path: str, report: Report) -> None:
+    """Write the report in the form that the file's name asks for: HTML, JSON, or else Markdown.
+
+    Raises:
+        ConfigurationError: It cannot be written.
+    """
+    match Path(path).suffix.lower():
+        case ".html" | ".htm":
+            text = report.to_html()
+        case ".json":
+            text = json.dumps(as_json(report), ensure_ascii=False, indent=2) + "\n"
+        case _:
+            text = report.to_markdown()
+    write_file(path, text, "--report")
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """The one object of `--json`."""
+    found = report.to_json()
+    if report.stopped is not None:
+        found["stopped"] = f"{report.stopped.value}: {report.stopped_because}"
+    return found
+
+
+def tell(report: Report, voice: Voice) -> None:
+    """The report on standard output: a table for a person, or the one object of `--json`."""
+    if voice.as_json:
+        voice.give(as_json(report))
+        return
+    voice.say(report.to_text())
+    if advice := _advice(report):
+        voice.say(advice)
+
+
+def _advice(report: Report) -> str:
+    # For an import that was stopped, the report itself says how to go on.
+    if report.journal is None or report.stopped is not None or not report.failed:
+        return ""
+    return f"run the same command again to retry what failed; the rest is skipped (journal {report.journal})"
