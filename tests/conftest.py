@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from incidentkit import DX, Cachet, IncidentIO
+from incidentkit._http.client import BaseClient
 from incidentkit.settings import HttpLibrary
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ def _sent_with(chosen_http: HttpLibrary | None) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if chosen_http is not None:
             patch.setenv("INCIDENTKIT_HTTP", chosen_http)
-            for client in (IncidentIO, DX, Cachet):
-                patch.setitem(client.__init__.__kwdefaults__, "http", chosen_http)
+            patch.setitem(BaseClient.__init__.__kwdefaults__, "http", chosen_http)
         else:
             patch.delenv("INCIDENTKIT_HTTP", raising=False)
         yield

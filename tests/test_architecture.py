@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "incidentkit"
 
-LEAVES = {"errors", "settings", "_results", "_timestamps", "_context", "_async", "_json", "_text"}
+LEAVES = {"errors", "settings", "_results", "_timestamps", "_context", "_async", "_json", "_text", "_provider"}
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "_results": set(),
@@ -19,6 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "_json": set(),
     "_text": set(),
     "_async": set(),
+    "_provider": set(),
     "settings": {"errors"},
     "_timestamps": {"errors"},
     "limits": {"errors", "settings", "_context"},

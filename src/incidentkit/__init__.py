@@ -38,10 +38,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "DX": "incidentkit.providers.dx",
+    "DX": "incidentkit.providers.dx.client",
     "UNSET": "incidentkit_api.shared.types",
-    "Cachet": "incidentkit.providers.cachet",
-    "IncidentIO": "incidentkit.providers.incident_io",
+    "Cachet": "incidentkit.providers.cachet.client",
+    "IncidentIO": "incidentkit.providers.incident_io.client",
     "Outcome": "incidentkit._results",
     "RateLimit": "incidentkit.settings",
     "Refused": "incidentkit.providers._batching",

@@ -52,15 +52,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ErrorDetails:
-    """What an error body says, in one form for the three APIs.
+    """What an error body says, in one form for all APIs.
 
     Attributes:
         codes: Machine-readable codes in the order given (`is_required`, `not_authed`).
         messages: Human texts in the order given.
         fields: Dotted field name to the texts about it; empty where the API names no field.
         request_id: What the provider's support asks for, or None.
-        retry_after: Seconds to wait as told by the body, or None.
-        limit: Requests per minute as told by the body of a 429, or None.
+        retry_after: Seconds to wait as told by a 429, or None.
+        limit: Requests per minute as told by a 429, or None.
     """
 
     codes: tuple[str, ...] = ()
@@ -97,7 +97,7 @@ class TransportError(IncidentKitError):
     """No usable answer came back; itself where the connection kept breaking on a repeatable operation.
 
     Attributes:
-        provider: `incident.io`, `DX` or `Cachet`.
+        provider: Title of the provider.
         operation: Method and path template, for example `POST /v3/catalog_entries`.
         attempts: How many requests were tried.
         elapsed: Seconds from the call to the error, queueing included.
@@ -195,9 +195,9 @@ class APIError(IncidentKitError):
     """The API answered with an error.
 
     Attributes:
-        provider: `incident.io`, `DX` or `Cachet`.
+        provider: Title of the provider.
         operation: Method and path template.
-        status: HTTP status (DX answers some errors with 200).
+        status: HTTP status (some APIs answer some errors with 200).
         codes: The API's error codes; `code` is the first one or None.
         fields: Dotted field name to the API's texts about it.
         request_id: The provider's id of the request, or None.
@@ -256,7 +256,7 @@ class NotFoundError(APIError):
 
 
 class ConflictError(APIError):
-    """409, or DX's refusal to create a record that exists with other values."""
+    """409, or an API's refusal to create a record that exists with other values."""
 
 
 class ValidationError(APIError):

@@ -85,9 +85,9 @@ class Settings:
     """What one client was built with.
 
     Attributes:
-        provider: `incident.io`, `DX` or `Cachet`, as errors and logs name it.
+        provider: Title of the provider, as errors and logs name it.
         base_url: Without a trailing slash.
-        credential: The bearer token.
+        credential: The API key or token.
         rate_limit: The credential's own limit.
         concurrency: Requests in flight at once; unless somebody chose it, an import that adapts may go beyond.
         timeout: Seconds without progress on one request. One attempt as a whole is ended after twice this,
@@ -140,7 +140,7 @@ class Settings:
 
 
 def normalise_base_url(provider: str, url: str, *, suffix: str = "") -> str:
-    """The base URL without trailing slash and without `suffix` (`/api` for DX and Cachet: the paths add it).
+    """The base URL without trailing slash and without `suffix` (if the paths add it).
 
     Raises:
         ConfigurationError: Not an absolute http or https URL, or it carries a credential, query or fragment.

@@ -10,10 +10,10 @@ import pytest
 
 from incidentkit.errors import ConfigurationError
 from incidentkit.importing._inputs import Input, InputOptions, known_attributes, read_attributes
-from incidentkit.importing._targets import TARGETS
+from incidentkit.importing._targets import all_targets
 from incidentkit.providers._targets import Declared
 
-SHAPE = TARGETS["incident-io/catalog-entries"].shape
+SHAPE = all_targets()["incident-io/catalog-entries"].shape
 
 
 def declared(tmp_path, name: str, text: str, mapping: str | None = None) -> list[Declared]:

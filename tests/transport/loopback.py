@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from incidentkit._http.client import build_http
 from incidentkit._http.retry import RetryPolicy
-from tests.transport.support import OPERATIONS, read_error, settings
+from tests.transport.support import DIALECT, OPERATIONS, settings
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -108,7 +108,7 @@ def client(**changes):
         settings(**changes),
         operations=OPERATIONS,
         rate_classes={},
-        read_error=read_error,
+        dialect=DIALECT,
         retry=RetryPolicy(attempts=3, backoff=0.01),
     )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
+from incidentkit_api.shared.dialect import BudgetHeaders, Dialect, RetryAfter, ThrottleLimit
 
 from incidentkit import RateLimit
 from incidentkit._http.transport import GovernedTransport
-from incidentkit.errors import ErrorDetails
 from incidentkit.limits import LocalLimiter
 from incidentkit.settings import Secret, Settings
 
@@ -33,6 +32,14 @@ class RateClass(NamedTuple):
     concurrency: int | None = None
 
 
+DIALECT = Dialect(
+    retry_after=(
+        RetryAfter("seconds-or-date", header="Retry-After"),
+        RetryAfter("seconds-or-date", body="/rate_limit/retry_after"),
+    ),
+    throttle_limit=(ThrottleLimit(60, body="/rate_limit/limit"),),
+    budget=BudgetHeaders(60, limit="X-RateLimit-Limit", remaining="X-RateLimit-Remaining"),
+)
 OPERATIONS = {
     "GET /things": Policy("safe"),
     "PUT /things": Policy("safe"),
@@ -51,14 +58,6 @@ def settings(**changes) -> Settings:
         "rate_limit": RateLimit(1200, 60.0),
     }
     return Settings(**(values | changes))
-
-
-def read_error(content: bytes) -> ErrorDetails:
-    try:
-        told = json.loads(content)["rate_limit"]
-    except (ValueError, KeyError, TypeError):
-        return ErrorDetails()
-    return ErrorDetails(retry_after=told.get("retry_after"), limit=told.get("limit"))
 
 
 class Script:
@@ -92,6 +91,7 @@ def client(
     limiter: LocalLimiter | None = None,
     draw=lambda: 1.0,
     rate_classes=None,
+    dialect=DIALECT,
     **changes,
 ) -> httpx.AsyncClient:
     own = settings(**changes)
@@ -100,7 +100,7 @@ def client(
         own,
         operations=OPERATIONS,
         rate_classes=rate_classes or {"slow": RateClass(concurrency=1)},
-        read_error=read_error,
+        dialect=dialect,
         limiter=limiter or LocalLimiter(own.rate_limit, name=own.provider, draw=lambda: 0.0),
         retry=retry,
         draw=draw,

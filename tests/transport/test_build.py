@@ -12,7 +12,7 @@ from incidentkit._http.client import build_http
 from incidentkit.errors import ConfigurationError
 from incidentkit.settings import Secret
 from tests.support.virtual_time import run_virtual
-from tests.transport.support import OPERATIONS, TOKEN, Script, read_error, send, settings
+from tests.transport.support import DIALECT, OPERATIONS, TOKEN, Script, send, settings
 from tests.transport.test_proxies import NAMES
 
 
@@ -28,7 +28,7 @@ def build(transport=None, headers=None, **changes):
         settings(**changes),
         operations=OPERATIONS,
         rate_classes={},
-        read_error=read_error,
+        dialect=DIALECT,
         transport=transport,
         headers=headers,
     )

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+import os
 from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypedDict, TypeVar, Unpack, overload
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 from incidentkit_api.shared.client import AuthenticatedClient
 
-from incidentkit._http.response import ApiDialect, answer
+from incidentkit._http.response import LentClient, answer
 from incidentkit._http.transport import GovernedTransport
+from incidentkit._provider import load
 from incidentkit.errors import ConfigurationError
+from incidentkit.settings import (
+    DEFAULT_CONCURRENCY,
+    DEFAULT_TIMEOUT,
+    HttpLibrary,
+    RateLimit,
+    Secret,
+    Settings,
+    http_from_env,
+    normalise_base_url,
+    read_env,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
-    from incidentkit_api.shared.operations import RateClass
+    from incidentkit_api.shared.dialect import Dialect
     from incidentkit_api.shared.types import Response
 
-    from incidentkit._http.response import Answer
+    from incidentkit._http.response import Answer, ApiDescription
     from incidentkit._http.retry import OperationPolicy, RateClassPolicy, RetryPolicy
-    from incidentkit.errors import ErrorDetails
+    from incidentkit._provider import Provider
     from incidentkit.limits import Limiter
-    from incidentkit.settings import Settings
 
 
 def proxy_for(base_url: str) -> str | None:
@@ -126,14 +138,17 @@ def _over_aiohttp(settings: Settings, proxy: str | None) -> httpx.AsyncBaseTrans
 class GovernedClient(httpx.AsyncClient):
     """An httpx client over a `GovernedTransport`."""
 
-    def __init__(self, governed: GovernedTransport, settings: Settings, headers: Mapping[str, str]) -> None:
+    def __init__(
+        self, governed: GovernedTransport, settings: Settings, dialect: Dialect, headers: Mapping[str, str]
+    ) -> None:
         super().__init__(
             base_url=settings.base_url,
             headers={
-                "Accept": "application/json",
+                "Accept": dialect.accept,
                 "User-Agent": _user_agent(),
+                **dict(dialect.headers),
                 **headers,
-                "Authorization": f"Bearer {settings.credential.reveal()}",
+                dialect.authorization_header: f"{dialect.authorization}{settings.credential.reveal()}",
             },
             transport=governed,
             timeout=settings.timeout,
@@ -153,7 +168,7 @@ def build_http(
     *,
     operations: Mapping[str, OperationPolicy],
     rate_classes: Mapping[str, RateClassPolicy],
-    read_error: Callable[[bytes], ErrorDetails],
+    dialect: Dialect,
     limiter: Limiter | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
     retry: RetryPolicy | None = None,
@@ -168,7 +183,7 @@ def build_http(
         settings: Of the client.
         operations: Policy by operation, as generated.
         rate_classes: Limits by rate class, as generated.
-        read_error: Reads an error body of this API; never raises.
+        dialect: How the API is spoken to.
         limiter: The budget; the one shared by all clients of this credential where not given.
         transport: What sends the requests; closed with the client.
         retry: How often and how patiently calls are tried.
@@ -184,12 +199,12 @@ def build_http(
         settings,
         operations=operations,
         rate_classes=rate_classes,
-        read_error=read_error,
+        dialect=dialect,
         limiter=limiter,
         retry=retry,
         proxy=proxy_host(proxy),
     )
-    return GovernedClient(governed, settings, headers or {})
+    return GovernedClient(governed, settings, dialect, headers or {})
 
 
 def _user_agent() -> str:
@@ -202,28 +217,114 @@ def _user_agent() -> str:
 T = TypeVar("T")
 
 
+class ClientOptions(TypedDict, total=False):
+    """Options of every client, beside the credential and the base URL.
+
+    Attributes:
+        rate_limit: The credential's own limit; None for the one the provider documents. All clients of this process
+            with the same credential share it.
+        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
+        timeout: Seconds without progress on one request.
+        deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
+        limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
+        transport: Any httpx transport, for tests or proxies of your own.
+        retry: How often and how long to retry.
+        http: What requests are sent with: `httpx`, or `aiohttp` (an extra), which takes less CPU time. Without effect
+            where `transport` is given.
+    """
+
+    rate_limit: RateLimit | None
+    concurrency: int
+    timeout: float
+    deadline: float | None
+    limiter: Limiter | None
+    transport: httpx.AsyncBaseTransport | None
+    retry: RetryPolicy | None
+    http: HttpLibrary
+
+
 class BaseClient:
     """One API, one credential.
 
     Build it once and keep it: it pools connections and shares the credential's budget. Use it as
-    `async with`, or call `close()` at the end.
+    `async with`, or call `close()` at the end. A client class says its `provider` and its `description`, and names its
+    records.
+
+    Args:
+        token: The credential.
+        base_url: Where the API is; not needed if the provider has one address for all.
+        headers: Values of the provider's own options (`Dialect.options`), by name; None is left out.
+        rate_limit: See `ClientOptions`, as are those that follow.
+
+    Raises:
+        ConfigurationError: A value cannot be right; the message names it.
     """
+
+    provider: ClassVar[Provider]
+    description: ClassVar[ApiDescription]
 
     def __init__(
         self,
-        settings: Settings,
-        dialect: ApiDialect,
-        rate_classes: Mapping[str, RateClass],
+        token: str,
         *,
-        limiter: Limiter | None,
-        transport: httpx.AsyncBaseTransport | None,
-        retry: RetryPolicy | None,
+        base_url: str | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        rate_limit: RateLimit | None = None,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        timeout: float = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        limiter: Limiter | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        http: HttpLibrary = "httpx",
     ) -> None:
-        self._settings = settings
-        self._dialect = dialect
-        self._http = _open(settings, dialect, rate_classes, limiter=limiter, transport=transport, retry=retry)
-        self._raw = AuthenticatedClient(settings.base_url, token=settings.credential.reveal())
+        provider, api = self.provider, self.description
+        self._settings = settings = Settings(
+            provider=provider.title,
+            base_url=normalise_base_url(provider.title, _given(provider, base_url), suffix=provider.base_url_suffix),
+            credential=Secret(token),
+            rate_limit=rate_limit or _documented_limit(provider),
+            concurrency=concurrency,
+            timeout=timeout,
+            deadline=deadline,
+            http=http,
+        )
+        self._http = build_http(
+            settings,
+            operations=api.operations,
+            rate_classes=api.rate_classes,
+            dialect=provider.dialect,
+            limiter=limiter,
+            transport=transport,
+            retry=retry,
+            headers=_option_headers(provider, headers or {}),
+        )
+        self._raw = AuthenticatedClient(settings.base_url, token=token)
         self._raw.set_async_httpx_client(self._http)
+
+    @classmethod
+    def from_env(cls, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """A client from the environment variables that its provider names.
+
+        `base_url` and `options` are as for the constructor, and go before the environment; `INCIDENTKIT_HTTP` counts
+        where `http` is not given.
+
+        Raises:
+            ConfigurationError: A variable that is needed is not set.
+        """
+        return cls._from_env(base_url=base_url, **options)
+
+    @classmethod
+    def _from_env(cls, **given: Any) -> Self:
+        """As `from_env`, also for options that only this provider has."""
+        provider = cls.provider
+        if given.get("base_url") is None:
+            given["base_url"] = read_env(provider.title, provider.base_url_env, default=provider.base_url)
+        given.setdefault("http", http_from_env())
+        for option in provider.options:
+            if given.get(option.name) is None and (value := os.environ.get(option.env, "").strip()):
+                given[option.name] = value
+        return cls(read_env(provider.title, provider.credential_env), **given)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
@@ -271,25 +372,72 @@ class BaseClient:
 
     async def send(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> Answer[T]:
         """Like `call`, and gives the whole answer: status, headers, body, parsed."""
-        return await answer(run, self.raw, self._dialect, *args, **kwargs)
+        return await answer(run, self.raw, self.description, *args, **kwargs)
 
 
-def _open(
-    settings: Settings,
-    dialect: ApiDialect,
-    rate_classes: Mapping[str, RateClass],
-    *,
-    limiter: Limiter | None,
-    transport: httpx.AsyncBaseTransport | None,
-    retry: RetryPolicy | None,
-) -> GovernedClient:
+def _given(provider: Provider, base_url: str | None) -> str:
+    base_url = base_url or provider.base_url
+    if base_url is None:
+        raise ConfigurationError(f"{provider.title}: base_url is needed")
+    return base_url
 
-    return build_http(
-        settings,
-        operations=dialect.operations,
-        rate_classes=rate_classes,
-        read_error=dialect.errors.details,
-        limiter=limiter,
-        transport=transport,
-        retry=retry,
-    )
+
+def _documented_limit(provider: Provider) -> RateLimit:
+    limit = provider.dialect.rate_limit
+    if limit is None:
+        raise ConfigurationError(f"{provider.title}: rate_limit is needed, for the provider documents none")
+    return RateLimit(limit.requests, per=limit.per)
+
+
+def _option_headers(provider: Provider, given: Mapping[str, str | None]) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for option in provider.dialect.options:
+        value = given.get(option.option)
+        if value is None:
+            continue
+        # Checked here, because the HTTP layer quotes a header value it refuses.
+        if not value.strip() or not (value.isprintable() and value.isascii()):
+            raise ConfigurationError(f"{provider.title}: {option.option} must be text that a header may hold")
+        headers[option.header] = value.strip()
+    return headers
+
+
+class Records(Generic[T]):
+    """Records of a client, `client.incidents`: loaded and made when first asked for, then kept.
+
+    Args:
+        path: `"module:Class"`; a module that starts with a dot is one of the client's own package.
+        doc: What they are, for `help()`.
+    """
+
+    def __init__(self, path: str, doc: str) -> None:
+        self._path = path
+        self.__doc__ = doc
+
+    def __set_name__(self, owner: type[BaseClient], name: str) -> None:
+        self._name = name
+        self._package = owner.__module__.rpartition(".")[0]
+
+    @overload
+    def __get__(self, client: None, owner: type[BaseClient]) -> Self: ...
+    @overload
+    def __get__(self, client: BaseClient, owner: type[BaseClient]) -> T: ...
+    def __get__(self, client: BaseClient | None, owner: type[BaseClient]) -> Self | T:
+        if client is None:
+            return self
+        made: T = self._make(client)
+        vars(client)[self._name] = made
+        return made
+
+    def _make(self, client: BaseClient) -> T:
+        return load(self._path, self._package)(client)  # type: ignore[no-any-return]
+
+
+class Operations(Records[T]):
+    """Every operation of an API, by tag: `await client.api.catalog_v3.create_entry(body=...)`.
+
+    Listings that page can be gone through: `async for record in client.api.incidents_v2.list_all(): ...`.
+    """
+
+    def _make(self, client: BaseClient) -> T:
+        return load(self._path)(LentClient(client))  # type: ignore[no-any-return]

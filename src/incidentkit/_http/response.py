@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from incidentkit_api.shared.decoding import DecodeError as GeneratedDecodeError
 
+from incidentkit._http.dialect import read_limit, read_wait
 from incidentkit.errors import APIError, DecodeError, ErrorDetails, api_error
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
-    from incidentkit_api.shared.operations import Operation
+    from incidentkit_api.shared.dialect import Dialect
+    from incidentkit_api.shared.operations import Operation, RateClass
     from incidentkit_api.shared.types import Response
 
     from incidentkit._http.client import BaseClient
@@ -117,18 +119,22 @@ class Answer(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class ApiDialect:
+class ApiDescription:
     """What `answer` must know of one API.
 
     Attributes:
         provider: The name used in messages.
         operations: The generated table of operations.
+        rate_classes: The generated table of rate classes.
+        dialect: How the API is spoken to, as generated.
         errors: How the API words its errors.
-        refuses: Whether a parsed success is in truth a refusal (DX answers `ok: false` with status 200).
+        refuses: Whether a parsed success is in truth a refusal (an API may say `ok: false` with status 200).
     """
 
     provider: str
     operations: Mapping[str, Operation]
+    rate_classes: Mapping[str, RateClass]
+    dialect: Dialect
     errors: ErrorReader
     refuses: Callable[[Any], bool] = lambda _parsed: False
 
@@ -136,7 +142,7 @@ class ApiDialect:
 async def answer(
     run: Callable[..., Awaitable[Response[T]]],
     client: object,
-    dialect: ApiDialect,
+    api: ApiDescription,
     /,
     *args: Any,
     **kwargs: Any,
@@ -152,13 +158,13 @@ async def answer(
     try:
         response = await run(*args, client=client, **kwargs)
     except GeneratedDecodeError as error:
-        raise _undecodable(error, _operation_of(run, dialect), dialect) from None
-    if not 200 <= response.status_code < 300 or dialect.refuses(response.parsed):
-        raise _refusal(response, run, dialect)
+        raise _undecodable(error, _operation_of(run, api), api) from None
+    if not 200 <= response.status_code < 300 or api.refuses(response.parsed):
+        raise _refusal(response, run, api)
     if not response.content and response.status_code != 204 and _promises_json(run):
         empty = GeneratedDecodeError("the body is empty")
         empty.response = response
-        raise _undecodable(empty, _operation_of(run, dialect), dialect)
+        raise _undecodable(empty, _operation_of(run, api), api)
     noted = response.extensions.get("incidentkit")
     return Answer(
         cast("T", response.parsed),
@@ -176,17 +182,17 @@ def _promises_json(run: Callable[..., Any]) -> bool:
     return getattr(run, "__annotations__", {}).get("return") not in {None, "Response[None]", "Response[File]"}
 
 
-def _operation_of(run: Callable[..., Any], dialect: ApiDialect) -> str:
+def _operation_of(run: Callable[..., Any], api: ApiDescription) -> str:
     module = getattr(run, "__module__", "")
-    return next((name for name, operation in dialect.operations.items() if operation.module == module), module)
+    return next((name for name, operation in api.operations.items() if operation.module == module), module)
 
 
-def _undecodable(error: GeneratedDecodeError, operation: str, dialect: ApiDialect) -> DecodeError:
+def _undecodable(error: GeneratedDecodeError, operation: str, api: ApiDescription) -> DecodeError:
     response = error.response
     request_id = response.headers.get("x-request-id") if response else None
     return DecodeError(
-        f"{dialect.provider} answered {operation} with something unexpected: {_what(error, response)}",
-        provider=dialect.provider,
+        f"{api.provider} answered {operation} with something unexpected: {_what(error, response)}",
+        provider=api.provider,
         operation=operation,
         path=error.path,
         status=response.status_code if response else None,
@@ -205,29 +211,36 @@ def _media_type(response: Response[Any]) -> str:
     return response.headers.get("content-type", "no content type").split(";")[0]
 
 
-def _refusal(response: Response[Any], run: Callable[..., Any], dialect: ApiDialect) -> APIError:
-    name = _operation_of(run, dialect)
-    operation = dialect.operations.get(name)
-    details = _details(response, dialect)
+def _refusal(response: Response[Any], run: Callable[..., Any], api: ApiDescription) -> APIError:
+    name = _operation_of(run, api)
+    operation = api.operations.get(name)
+    details = _details(response, api)
     noted = response.extensions.get("incidentkit")
     return api_error(
         response.status_code,
         details,
-        provider=dialect.provider,
+        provider=api.provider,
         operation=name,
         attempts=getattr(noted, "attempts", 1),
         elapsed=getattr(noted, "elapsed", 0.0),
         uncertain=getattr(noted, "uncertain", False),
         scopes=operation.scopes if operation else (),
-        kind=dialect.errors.kind(response.status_code, details),
+        kind=api.errors.kind(response.status_code, details),
     )
 
 
-def _details(response: Response[Any], dialect: ApiDialect) -> ErrorDetails:
+def _details(response: Response[Any], api: ApiDescription) -> ErrorDetails:
     if 300 <= response.status_code < 400:
         target = response.headers.get("location", "elsewhere")
         return ErrorDetails(messages=(f"redirected to {target}; set base_url to where the API really is",))
-    details = dialect.errors.details(response.content)
+    details = api.errors.details(response.content)
+    if response.status_code == 429:
+        limit = read_limit(api.dialect, 429, response.headers, response.content)
+        details = replace(
+            details,
+            retry_after=read_wait(api.dialect, 429, response.headers, response.content),
+            limit=None if limit is None else round(limit.requests * 60 / limit.per),
+        )
     if not (details.codes or details.messages or details.fields):
         strange = (
             f"the answer is not the API's own ({_media_type(response)}); is base_url right, or a proxy in between?"

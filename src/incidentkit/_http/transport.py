@@ -13,6 +13,7 @@ import httpx
 from incidentkit import errors
 from incidentkit._async import underway
 from incidentkit._context import Attempt, Lane, current_deadline, current_lane, current_watch
+from incidentkit._http.dialect import read_limit, read_wait
 from incidentkit._http.retry import (
     READING,
     Ended,
@@ -22,8 +23,6 @@ from incidentkit._http.retry import (
     as_unanswered,
     decide,
     deciders,
-    parse_date,
-    parse_told_wait,
     repeatable,
 )
 from incidentkit.errors import ConnectError, DeadlineExceededError, OutcomeUnknownError, TransportError
@@ -32,8 +31,9 @@ from incidentkit.limits import ClassLimit, Places, Throttle, budget_key, shared_
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from incidentkit_api.shared.dialect import Dialect
+
     from incidentkit._http.retry import OperationPolicy, RateClassPolicy
-    from incidentkit.errors import ErrorDetails
     from incidentkit.limits import Limiter
     from incidentkit.settings import Settings
 
@@ -205,7 +205,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         settings: Of the client.
         operations: Policy by operation, as generated.
         rate_classes: Limits by rate class, as generated.
-        read_error: Reads an error body of this API; never raises.
+        dialect: Where responses say what they say of the rate limit.
         limiter: The budget; the one shared by all clients of this credential where not given.
         retry: How often and how patiently calls are tried.
         proxy: Host of the proxy that `inner` uses, for messages.
@@ -225,7 +225,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         *,
         operations: Mapping[str, OperationPolicy],
         rate_classes: Mapping[str, RateClassPolicy],
-        read_error: Callable[[bytes], ErrorDetails],
+        dialect: Dialect,
         limiter: Limiter | None = None,
         retry: RetryPolicy | None = None,
         proxy: str | None = None,
@@ -238,7 +238,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         self._classes = {
             name: ClassLimit(rule.requests, rule.per, rule.concurrency) for name, rule in rate_classes.items()
         }
-        self._read_error = read_error
+        self._dialect = dialect
         self._given_limiter = limiter
         self._limiter: Limiter | None = None
         self._attempts = retry.attempts
@@ -343,25 +343,18 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         return Ended(call.attempts, answer.status_code, None, self._told_wait(answer), call.repeatable)
 
     def _told_wait(self, answer: httpx.Response) -> float | None:
-        header = answer.headers.get("Retry-After")
-        if header is not None:
-            # Told as a date, the wait is measured on the server's clock where it shows it.
-            told = parse_told_wait(header, now=parse_date(answer.headers.get("Date")))
-            if told is not None:
-                return told
-        return self._read_error(answer.content).retry_after if answer.status_code == 429 else None
+        return read_wait(self._dialect, answer.status_code, answer.headers, answer.content)
 
     def _tell_budget(self, call: Outgoing, answer: httpx.Response) -> None:
-        limit = _count(answer, "X-RateLimit-Limit")
+        told = read_limit(self._dialect, answer.status_code, answer.headers, answer.content)
         if answer.status_code == 429:
-            told = self._read_error(answer.content).limit
-            per = None if told is None else 60.0
-            limit = limit if told is None else told
+            limit, per = (None, None) if told is None else (told.requests, told.per)
             news = Throttle(self._told_wait(answer), limit, call.rate_class, call.sent_at, limit_per=per)
             self._budget().throttled(news)
-        elif limit is not None:
-            remaining = _count(answer, "X-RateLimit-Remaining")
-            self._budget().observed(limit=limit, remaining=remaining, rate_class=call.rate_class)
+        elif told is not None:
+            self._budget().observed(
+                limit=told.requests, remaining=told.remaining, limit_per=told.per, rate_class=call.rate_class
+            )
 
     def _budget(self) -> Limiter:
         if self._limiter is None:
@@ -386,8 +379,3 @@ class GovernedTransport(httpx.AsyncBaseTransport):
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
-
-
-def _count(answer: httpx.Response, header: str) -> int | None:
-    text = answer.headers.get(header, "")
-    return int(text) if text.isdecimal() else None

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from incidentkit._json import is_list
+from incidentkit._provider import load
 from incidentkit._text import one_line
 from incidentkit.cli._console import Voice
 from incidentkit.errors import IncidentKitError
+from incidentkit.providers import find_provider, registered
 
 if TYPE_CHECKING:
+    from incidentkit.providers import Provider
     from incidentkit.providers._targets import Connection
 
 
 _HELP = """Is the credential good, and what may it do? Nothing is written.
 
-incident.io tells the key's name and roles. DX and Cachet tell only whether the token is good, by refusing to change
-a record that does not exist."""
+What the API tells of the credential is shown, like its name and roles. An API that tells nothing is asked to change
+a record that does not exist, and has to refuse it for that."""
 
 
 @click.command("check", help=_HELP, short_help="Is the credential good?")
-@click.argument("provider", type=click.Choice(["incident-io", "dx", "cachet"]))
+@click.argument("provider", type=click.Choice([provider.name for provider in registered()]))
 @click.option("--base-url", metavar="URL", help="Root of the API.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
 def check_command(provider: str, *, base_url: str | None, as_json: bool) -> int:
@@ -33,7 +36,7 @@ def check_command(provider: str, *, base_url: str | None, as_json: bool) -> int:
 
     voice = Voice(as_json=as_json)
     try:
-        found = asyncio.run(_CHECKS[provider](Connection(base_url)))
+        found = asyncio.run(_check(find_provider(provider), Connection(base_url)))
     except IncidentKitError as error:
         voice.give({"provider": provider, "good": False, "error": error.message})
         raise
@@ -46,32 +49,8 @@ def check_command(provider: str, *, base_url: str | None, as_json: bool) -> int:
     return 0
 
 
-async def _incident_io(connection: Connection) -> dict[str, Any]:
-    from incidentkit.providers.incident_io.check import open_incident_io, probe_incident_io  # noqa: PLC0415 - see above
+async def _check(provider: Provider, connection: Connection) -> dict[str, object]:
+    from incidentkit.providers._targets import open_client  # noqa: PLC0415 - see above
 
-    async with open_incident_io(connection) as client:
-        identity = await probe_incident_io(client)
-    return {
-        "name": identity.name,
-        "dashboard": identity.dashboard_url,
-        "roles": [role.value for role in identity.roles],
-        "team_roles": [role.value for role in identity.team_roles],
-    }
-
-
-async def _dx(connection: Connection) -> dict[str, Any]:
-    from incidentkit.providers.dx.check import open_dx, probe_dx  # noqa: PLC0415 - see above
-
-    async with open_dx(connection) as client:
-        await probe_dx(client)
-    return {}
-
-
-async def _cachet(connection: Connection) -> dict[str, Any]:
-    from incidentkit.providers.cachet.check import open_cachet, probe_cachet  # noqa: PLC0415 - see above
-
-    async with open_cachet(connection) as client:
-        return {"version": await probe_cachet(client)}
-
-
-_CHECKS = {"incident-io": _incident_io, "dx": _dx, "cachet": _cachet}
+    async with open_client(load(provider.client), connection) as client:
+        return await load(provider.check)(client)  # type: ignore[no-any-return]

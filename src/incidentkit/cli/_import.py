@@ -8,7 +8,7 @@ import os
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,20 +23,14 @@ from incidentkit.errors import ConfigurationError, DeadlineExceededError, Incide
 from incidentkit.importing._inputs import Input, known_attributes, read_attributes
 from incidentkit.importing._readers import FORMATS
 from incidentkit.importing._targets import find_target
+from incidentkit.providers import find_provider
 from incidentkit.providers._targets import TargetOptions
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from incidentkit.importing._inputs import InputOptions
-    from incidentkit.providers._targets import Connection, Declared, ProviderName, Target, TargetKind
-
-
-_NEEDED: Final[dict[ProviderName, tuple[str, ...]]] = {
-    "incident-io": ("INCIDENT_API_KEY",),
-    "dx": ("DX_API_TOKEN", "DX_BASE_URL"),
-    "cachet": ("CACHET_TOKEN", "CACHET_BASE_URL"),
-}
+    from incidentkit.providers._targets import Connection, Declared, Target, TargetKind
 
 
 def rehearse(source: Input, kind: TargetKind, options: TargetOptions, voice: Voice) -> int:
@@ -68,9 +62,10 @@ def rehearse(source: Input, kind: TargetKind, options: TargetOptions, voice: Voi
 
 
 def _look_up(kind: TargetKind, options: TargetOptions) -> list[str]:
-    needed = [name for name in _NEEDED[kind.provider] if not os.environ.get(name, "").strip()]
+    provider = find_provider(kind.provider)
+    needed = [name for name in provider.required_env if not os.environ.get(name, "").strip()]
     if options.connection.base_url:
-        needed = [name for name in needed if not name.endswith("_BASE_URL")]
+        needed = [name for name in needed if name != provider.base_url_env]
     if needed:
         return [f"note: nothing was looked up at the API; set {' and '.join(needed)} for that"]
     return asyncio.run(_prepare(kind, options))

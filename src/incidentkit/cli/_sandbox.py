@@ -14,6 +14,7 @@ import click
 from incidentkit._text import counted
 from incidentkit.cli import _options as parameters
 from incidentkit.errors import ConfigurationError
+from incidentkit.providers import registered
 from incidentkit.providers._targets import Connection
 from incidentkit.settings import RateLimit, Secret
 
@@ -153,7 +154,8 @@ def _build(
 def _welcome(url: str, *, known: bool) -> str:
     verb = "set" if os.name == "nt" else "export"
     token = "sandbox" if known else "TOKEN"
-    lines = [f"{verb} {name}={url}" for name in ("INCIDENT_ENDPOINT", "DX_BASE_URL", "CACHET_BASE_URL")]
-    lines += [f"{verb} {name}={token}" for name in ("INCIDENT_API_KEY", "DX_API_TOKEN", "CACHET_TOKEN")]
+    providers = [provider for provider in registered() if provider.sandbox]
+    lines = [f"{verb} {provider.base_url_env}={url}" for provider in providers]
+    lines += [f"{verb} {provider.credential_env}={token}" for provider in providers]
     told = "any credential is good" if known else "the credential is the one given with --token"
     return "\n".join([f"sandbox on {url} ({told}; Ctrl-C ends it)", *(f"  {line}" for line in lines)])

@@ -2,58 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING
 
+from incidentkit._provider import load
 from incidentkit._text import suggestion
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers.cachet.targets import CACHET_KINDS
-from incidentkit.providers.dx.targets import DX_KINDS
-from incidentkit.providers.incident_io import targets as incident_io_incidents
-from incidentkit.providers.incident_io.targets import (
-    ALERT_EVENTS,
-    CATALOG_ENTRIES,
-    CUSTOM_FIELD_OPTIONS,
-    ESCALATIONS,
-    PAST_INCIDENTS,
-    SETTING_KINDS,
-    STATUS_PAGE_INCIDENTS,
-)
+from incidentkit.providers import registered
 
 if TYPE_CHECKING:
+    from incidentkit.providers import Provider
     from incidentkit.providers._targets import TargetKind
 
 
-TARGETS: Final[dict[str, TargetKind]] = {
-    kind.shape.target: kind
-    for kind in (
-        CATALOG_ENTRIES,
-        CUSTOM_FIELD_OPTIONS,
-        incident_io_incidents.INCIDENTS,
-        *SETTING_KINDS,
-        ESCALATIONS,
-        ALERT_EVENTS,
-        STATUS_PAGE_INCIDENTS,
-        PAST_INCIDENTS,
-        *DX_KINDS,
-        *CACHET_KINDS,
-    )
-}
+def all_targets() -> dict[str, TargetKind]:
+    """The targets of all providers, by name; loads their clients."""
+    return {name: kind for provider in registered() for name, kind in _targets_of(provider).items()}
+
+
+@cache
+def _targets_of(provider: Provider) -> dict[str, TargetKind]:
+    kinds: tuple[TargetKind, ...] = load(provider.targets) if provider.targets else ()
+    return {kind.shape.target: kind for kind in kinds}
 
 
 def find_target(name: str) -> TargetKind:
-    """The target of that name.
+    """The target of that name; loads the client of its provider.
 
     Raises:
         ConfigurationError: There is none; the message offers the close match, or those of the provider.
     """
-    found = TARGETS.get(name)
-    if found is None:
-        hint = suggestion(name, TARGETS, else_say=_all(name))
-        raise ConfigurationError(f"--to: there is no target {name!r}; {hint}")
-    return found
-
-
-def _all(name: str) -> str:
-    provider = name.partition("/")[0]
-    fitting = [target for target, kind in TARGETS.items() if kind.provider == provider]
-    return f"there are {', '.join(fitting)}" if fitting else "incidentkit import --help names all of them"
+    prefix = name.partition("/")[0]
+    for provider in registered():
+        if provider.name == prefix and name in _targets_of(provider):
+            return _targets_of(provider)[name]
+    targets = all_targets()
+    fitting = [target for target, kind in targets.items() if kind.provider == prefix]
+    others = f"there are {', '.join(fitting)}" if fitting else "incidentkit import --help names all of them"
+    raise ConfigurationError(f"--to: there is no target {name!r}; {suggestion(name, targets, else_say=others)}")

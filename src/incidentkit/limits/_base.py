@@ -111,8 +111,18 @@ class Limiter(Protocol):
         """Tells of a 429, from inside the slot it came back to: everybody pauses, and the budget learns."""
         ...
 
-    def observed(self, *, limit: int | None, remaining: int | None, rate_class: str | None = None) -> None:
-        """Tells what the headers of an answer say of the budget, from inside its slot."""
+    def observed(
+        self,
+        *,
+        limit: int | None,
+        remaining: int | None,
+        limit_per: float | None = None,
+        rate_class: str | None = None,
+    ) -> None:
+        """Tells what the headers of an answer say of the budget, from inside its slot.
+
+        `limit` counts requests per `limit_per` seconds, by default the window of the rule.
+        """
         ...
 
     def eta(self, rate_class: str | None = None) -> float:

@@ -79,7 +79,7 @@ class LocalLimiter:
     Args:
         rate_limit: What the credential may do. The budget never exceeds it, whatever a server tells.
         classes: What its rate classes may do within that.
-        name: How logs call the budget, for example `incident.io`.
+        name: How logs call the budget, for example the provider's title.
         draw: Numbers from 0 to 1 for the jitter after a pause.
     """
 
@@ -122,10 +122,17 @@ class LocalLimiter:
             _log.info("%s: going on with %s", self._name, learned)
         self._settle(now)
 
-    def observed(self, *, limit: int | None, remaining: int | None, rate_class: str | None = None) -> None:
+    def observed(
+        self,
+        *,
+        limit: int | None,
+        remaining: int | None,
+        limit_per: float | None = None,
+        rate_class: str | None = None,
+    ) -> None:
         """Corrects the budget by an answer's headers."""
         now = self._now()
-        self._book.observe(now, limit=limit, remaining=remaining, rate_class=rate_class)
+        self._book.observe(now, limit=limit, remaining=remaining, limit_per=limit_per, rate_class=rate_class)
         self._settle(now)
 
     def eta(self, rate_class: str | None = None) -> float:

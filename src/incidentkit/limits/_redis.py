@@ -426,9 +426,16 @@ class RedisLimiter:
         """Tells of a 429: everybody pauses, in all processes, and the budget learns."""
         self._bound().throttled(news)
 
-    def observed(self, *, limit: int | None, remaining: int | None, rate_class: str | None = None) -> None:
+    def observed(
+        self,
+        *,
+        limit: int | None,
+        remaining: int | None,
+        limit_per: float | None = None,
+        rate_class: str | None = None,
+    ) -> None:
         """Tells what the headers of an answer say of the budget."""
-        self._bound().observed(limit=limit, remaining=remaining, rate_class=rate_class)
+        self._bound().observed(limit=limit, remaining=remaining, limit_per=limit_per, rate_class=rate_class)
 
     def eta(self, rate_class: str | None = None) -> float:
         """Seconds until a slot would be had by somebody who asked now, as far as this process knows; takes none."""

@@ -288,9 +288,21 @@ class Book:
         learned = self._blamed(now, news).refuse(now, news, self._paused_until)
         return Reaction(self._paused_until - now, fresh, learned)
 
-    def observe(self, now: float, *, limit: int | None, remaining: int | None, rate_class: str | None) -> None:
+    def observe(
+        self,
+        now: float,
+        *,
+        limit: int | None,
+        remaining: int | None,
+        rate_class: str | None,
+        limit_per: float | None = None,
+    ) -> None:
         """Headers of an answer told something of the budget."""
         self._refresh(now)
+        window = self._root.window.per
+        if limit_per is not None and limit_per != window:
+            # What is left of another window than ours says nothing about ours.
+            limit, remaining = (None if limit is None else max(1, round(limit * window / limit_per))), None
         named = self._classes.get(rate_class) if rate_class is not None else None
         lower = limit is not None and limit < self._root.limit
         (named if named is not None and lower else self._root).observe(now, limit, remaining)

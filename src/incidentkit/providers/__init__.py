@@ -1,3 +1,6 @@
-"""The three clients and their upserts."""
+"""Providers: one folder for each API, found by the entry point group `incidentkit.providers`."""
 
-__all__: list[str] = []
+from incidentkit._provider import Provider, ProviderOption
+from incidentkit.providers._registry import find_provider, registered
+
+__all__ = ["Provider", "ProviderOption", "find_provider", "registered"]

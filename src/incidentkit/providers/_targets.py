@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar
 
 from incidentkit._text import few, suggestion
 from incidentkit.errors import ConfigurationError
 from incidentkit.settings import http_from_env
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from incidentkit._http.client import BaseClient
     from incidentkit._results import UpsertResult
     from incidentkit.providers._fields import Shape
     from incidentkit.settings import RateLimit, Secret
 
-
-ProviderName: TypeAlias = Literal["incident-io", "dx", "cachet"]
 
 FEW_REQUESTS: Final = 4
 """Requests at once where each takes many records, unless told otherwise."""
@@ -38,6 +36,7 @@ class Connection:
         rate_limit: The credential's limit.
         concurrency: Requests in flight at once.
         sandbox: It is the embedded sandbox, which starts empty.
+        options: Options that only this provider's client takes, by name.
     """
 
     base_url: str | None = None
@@ -45,6 +44,7 @@ class Connection:
     rate_limit: RateLimit | None = None
     concurrency: int | None = None
     sandbox: bool = False
+    options: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +118,13 @@ class TargetKind:
     """A kind of record that can be imported.
 
     Attributes:
-        provider: Whose records they are.
+        provider: Name of the provider.
         shape: Their fields.
         open: Makes the target; nothing is sent yet.
         together: Records that one request takes.
     """
 
-    provider: ProviderName
+    provider: str
     shape: Shape
     open: Callable[[TargetOptions], Target]
     together: int = 1
@@ -136,18 +136,26 @@ class TargetKind:
         return min(requests or FEW_REQUESTS, MOST_FULL_REQUESTS) * self.together
 
 
-def client_options(connection: Connection) -> dict[str, Any]:
-    """Constructor arguments of a client; what was not chosen is left out."""
-    given = {
+C = TypeVar("C", bound="BaseClient")
+
+
+def open_client(kind: type[C], connection: Connection) -> C:
+    """Make a client; what the connection does not say comes from the environment or the client's defaults.
+
+    Raises:
+        ConfigurationError: The credential or the base URL is missing, or an option cannot be right.
+    """
+    given: dict[str, Any] = {
         "base_url": connection.base_url,
         "rate_limit": connection.rate_limit,
         "concurrency": connection.concurrency,
         "http": http_from_env(),
+        **connection.options,
     }
-    return {name: value for name, value in given.items() if value is not None}
-
-
-C = TypeVar("C", bound="BaseClient")
+    chosen = {name: value for name, value in given.items() if value is not None}
+    if connection.credential is None:
+        return kind.from_env(**chosen)
+    return kind(connection.credential.reveal(), **chosen)
 
 
 class Upserting(Protocol):

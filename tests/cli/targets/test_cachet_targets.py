@@ -9,7 +9,7 @@ import pytest
 
 from incidentkit import RateLimit
 from incidentkit.errors import ConfigurationError
-from incidentkit.importing._targets import TARGETS
+from incidentkit.importing._targets import all_targets
 from incidentkit.providers._targets import Connection, TargetOptions
 from incidentkit.settings import Secret
 
@@ -22,7 +22,7 @@ START = "2026-01-31T12:00:00Z"
 async def send(served: Served, target: str, *records: dict[str, Any], sandbox: bool = False) -> list[str]:
     """All at once, through one target; gives outcomes, and messages of those that failed."""
     connection = Connection(served.url, Secret("good"), RateLimit(100_000, per=1), sandbox=sandbox)
-    opened = TARGETS[target].open(TargetOptions(connection))
+    opened = all_targets()[target].open(TargetOptions(connection))
     try:
         assert await opened.prepare(write=True) == []
         results = await asyncio.gather(*(opened.upsert(record) for record in records), return_exceptions=True)

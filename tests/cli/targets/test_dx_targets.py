@@ -9,7 +9,7 @@ import pytest
 
 from incidentkit import RateLimit
 from incidentkit.errors import ConfigurationError
-from incidentkit.importing._targets import TARGETS
+from incidentkit.importing._targets import all_targets
 from incidentkit.providers._targets import Connection, TargetOptions
 from incidentkit.settings import Secret
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 async def send(served: Served, target: str, *records: dict[str, Any]) -> list[UpsertResult[Any] | BaseException]:
     """All at once, through one target."""
     connection = Connection(served.url, Secret("good"), RateLimit(100_000, per=1))
-    opened = TARGETS[target].open(TargetOptions(connection))
+    opened = all_targets()[target].open(TargetOptions(connection))
     try:
         assert await opened.prepare(write=True) == []
         return await asyncio.gather(*(opened.upsert(record) for record in records), return_exceptions=True)
@@ -77,4 +77,4 @@ async def test_pipeline_runs_arrive(served: Served):
 )
 def test_concurrency_counts_requests(target: str, asked: int | None, records: int | None):
     """Where a request takes many records, as many more are under way."""
-    assert TARGETS[target].records_at_once(asked) == records
+    assert all_targets()[target].records_at_once(asked) == records

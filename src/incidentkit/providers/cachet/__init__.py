@@ -1,5 +1,3 @@
-"""Cachet 3: the client and its upserts."""
+"""Cachet 3: the client, its records, its import targets and its part of the sandbox."""
 
-from incidentkit.providers.cachet.client import Cachet
-
-__all__ = ["Cachet"]
+__all__: list[str] = []

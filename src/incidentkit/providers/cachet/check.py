@@ -1,26 +1,20 @@
-"""Opening the Cachet client from options and environment, and asking whether its credential is good."""
+"""Whether a Cachet token is good."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from incidentkit.errors import IncidentKitError, NotFoundError
-from incidentkit.providers._targets import client_options
-from incidentkit.providers.cachet.client import Cachet
 
 if TYPE_CHECKING:
-    from incidentkit.providers._targets import Connection
+    from incidentkit.providers.cachet.client import Cachet
 
 
-def open_cachet(connection: Connection) -> Cachet:
-    """The Cachet client. Raises as its constructor."""
-    if connection.credential is None:
-        return Cachet.from_env(**client_options(connection))
-    return Cachet(connection.credential.reveal(), **client_options(connection))
+async def check(client: Cachet) -> dict[str, object]:
+    """Ask whether the token is good: reading is open to all, so this updates a component that cannot exist.
 
-
-async def probe_cachet(client: Cachet) -> str:
-    """The server's version, where the token is good: reading is open to all, so this updates no component.
+    Returns:
+        The server's version.
 
     Raises:
         IncidentKitError: The token is refused, or the API cannot be reached.
@@ -35,5 +29,5 @@ async def probe_cachet(client: Cachet) -> str:
     try:
         await client.call(components_update.asyncio_detailed, 0, body=ComponentsUpdatePayload())
     except NotFoundError:
-        return str(version)
+        return {"version": str(version)}
     raise IncidentKitError("Cachet: a component with the id 0 exists, which no Cachet makes; is this one?")

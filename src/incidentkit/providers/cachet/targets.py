@@ -10,9 +10,9 @@ from incidentkit._json import is_list, is_object
 from incidentkit._text import suggestion
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers._fields import Field, Shape
-from incidentkit.providers._targets import ClientTarget, TargetKind, Upserting
+from incidentkit.providers._targets import ClientTarget, TargetKind, Upserting, open_client
 from incidentkit.providers.cachet._keyed import ExternalKeys
-from incidentkit.providers.cachet.check import open_cachet, probe_cachet
+from incidentkit.providers.cachet.check import check
 from incidentkit.providers.cachet.client import Cachet
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class ChildrenTarget(ClientTarget[Cachet]):
     """Records of one status page that belong to others there; those of one parent are sent in their order."""
 
     def __init__(self, options: TargetOptions, family: Family) -> None:
-        super().__init__(open_cachet(options.connection), family.shape, probe_cachet)
+        super().__init__(open_client(Cachet, options.connection), family.shape, check)
         self._family = family
         self._sandbox = options.connection.sandbox
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
@@ -299,7 +299,7 @@ class CachetTarget(ClientTarget[Cachet]):
         pick: Callable[[Cachet], Any],
         adapt: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> None:
-        super().__init__(open_cachet(options.connection), shape, probe_cachet)
+        super().__init__(open_client(Cachet, options.connection), shape, check)
         self._adapt = adapt
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
         self._index: ReadOnce[Upserting] = ReadOnce(pick(self._client).index)
@@ -362,7 +362,7 @@ def _keyed_kind(
     return TargetKind("cachet", shape, open_target)
 
 
-CACHET_KINDS: Final = (
+TARGETS: Final = (
     _keyed_kind(COMPONENT_SHAPE, lambda cachet: cachet.components),
     _keyed_kind(COMPONENT_GROUP_SHAPE, lambda cachet: cachet.component_groups),
     _keyed_kind(INCIDENT_SHAPE, lambda cachet: cachet.incidents, _with_states),

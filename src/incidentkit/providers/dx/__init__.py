@@ -1,5 +1,3 @@
-"""DX (Data Cloud API): the client and its upserts."""
+"""DX (Data Cloud API): the client, its records, its import targets and its part of the sandbox."""
 
-from incidentkit.providers.dx.client import DX
-
-__all__ = ["DX"]
+__all__: list[str] = []

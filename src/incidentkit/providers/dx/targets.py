@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from incidentkit._json import is_object
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers._fields import Field, Shape
-from incidentkit.providers._targets import ClientTarget, TargetKind
+from incidentkit.providers._targets import ClientTarget, TargetKind, open_client
 from incidentkit.providers.dx._batches import BATCH_SIZE
-from incidentkit.providers.dx.check import open_dx, probe_dx
+from incidentkit.providers.dx.check import check
 from incidentkit.providers.dx.client import DX
 
 INCIDENT_SHAPE: Final = Shape(
@@ -122,7 +122,7 @@ class DxTarget(ClientTarget[DX]):
     """Records of one DX account, by an upsert of the client."""
 
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[DX], Upsert]) -> None:
-        super().__init__(open_dx(options.connection), shape, probe_dx)
+        super().__init__(open_client(DX, options.connection), shape, check)
         self._upsert = pick(self._client)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
@@ -159,7 +159,7 @@ def _kind(shape: Shape, pick: Callable[[DX], Upsert], *, together: int = 1) -> T
     return TargetKind("dx", shape, open_target, together)
 
 
-DX_KINDS: Final = (
+TARGETS: Final = (
     _kind(INCIDENT_SHAPE, lambda dx: _single(dx.incidents.upsert)),
     _kind(DEPLOYMENT_SHAPE, lambda dx: _single(dx.deployments.upsert)),
     _kind(PIPELINE_RUN_SHAPE, lambda dx: _single(dx.pipeline_runs.upsert)),

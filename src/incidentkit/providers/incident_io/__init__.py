@@ -1,5 +1,3 @@
-"""incident.io: the client and its upserts."""
+"""incident.io: the client, its records, its import targets and its part of the sandbox."""
 
-from incidentkit.providers.incident_io.client import IncidentIO
-
-__all__ = ["IncidentIO"]
+__all__: list[str] = []

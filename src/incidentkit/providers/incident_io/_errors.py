@@ -17,14 +17,11 @@ def details(content: bytes) -> ErrorDetails:
     """Read the envelope; a gateway's own error page gives empty details."""
     body = json_object(content)
     items = [as_object(item) for item in as_list(body.get("errors"))]
-    limit = as_object(body.get("rate_limit"))
     return ErrorDetails(
         codes=tuple(code for item in items if (code := as_text(item.get("code")))),
         messages=tuple(text for item in items if (text := as_text(item.get("message")))),
         fields=_fields(items),
         request_id=as_text(body.get("request_id")),
-        retry_after=_wait(limit.get("retry_after")),
-        limit=_count(limit.get("limit")),
     )
 
 
@@ -41,15 +38,3 @@ def _fields(items: list[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
         if name:
             fields[name] = (*fields.get(name, ()), as_text(item.get("message")) or "refused")
     return fields
-
-
-def _count(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
-
-
-def _wait(value: object) -> float | None:
-    if not isinstance(value, str | int | float):
-        return None
-    from incidentkit._http.retry import parse_told_wait  # noqa: PLC0415 - a 429 is rare, asyncio is large
-
-    return parse_told_wait(str(value))

@@ -1,15 +1,13 @@
-"""Opening the incident.io client from options and environment, and asking whether its credential is good."""
+"""Whether a key of incident.io is good, whose it is and what it may do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incidentkit.providers._targets import client_options
+from incidentkit.providers._targets import open_client
 from incidentkit.providers.incident_io.client import IncidentIO
 
 if TYPE_CHECKING:
-    from incidentkit_api.incident_io.models.identity_v1 import IdentityV1
-
     from incidentkit.providers._targets import Connection
 
 
@@ -19,17 +17,21 @@ def open_incident_io(connection: Connection) -> IncidentIO:
     Raises:
         ConfigurationError: The credential is missing, or an option cannot be right.
     """
-    if connection.credential is None:
-        return IncidentIO.from_env(**client_options(connection))
-    return IncidentIO(connection.credential.reveal(), **client_options(connection))
+    return open_client(IncidentIO, connection)
 
 
-async def probe_incident_io(client: IncidentIO) -> IdentityV1:
-    """Whose key it is and what it may do.
+async def check(client: IncidentIO) -> dict[str, object]:
+    """Ask whose key it is and what it may do.
 
     Raises:
         IncidentKitError: The key is refused, or the API cannot be reached.
     """
     from incidentkit_api.incident_io.api.utilities_v1 import utilities_v1_identity  # noqa: PLC0415 - on first use
 
-    return (await client.call(utilities_v1_identity.asyncio_detailed)).identity
+    identity = (await client.call(utilities_v1_identity.asyncio_detailed)).identity
+    return {
+        "name": identity.name,
+        "dashboard": identity.dashboard_url,
+        "roles": [role.value for role in identity.roles],
+        "team_roles": [role.value for role in identity.team_roles],
+    }

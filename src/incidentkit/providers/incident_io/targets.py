@@ -14,9 +14,9 @@ from incidentkit._json import is_list, is_object, kind_of
 from incidentkit._text import few, suggestion
 from incidentkit.errors import ConfigurationError, DecodeError, PermissionDeniedError
 from incidentkit.providers._fields import ConversionError, Field, Shape, strings
-from incidentkit.providers._targets import ClientTarget, Names, TargetKind
+from incidentkit.providers._targets import ClientTarget, Names, TargetKind, open_client
 from incidentkit.providers.incident_io._naming import type_name_of
-from incidentkit.providers.incident_io.check import open_incident_io, probe_incident_io
+from incidentkit.providers.incident_io.check import check
 from incidentkit.providers.incident_io.client import IncidentIO
 from incidentkit.settings import Secret
 
@@ -177,12 +177,12 @@ class IncidentIOTarget(ClientTarget[IncidentIO]):
     """Records of one organisation. Subclasses say how one is written."""
 
     def __init__(self, options: TargetOptions, shape: Shape) -> None:
-        super().__init__(open_incident_io(options.connection), shape, self._ask_account)
+        super().__init__(open_client(IncidentIO, options.connection), shape, self._ask_account)
         self._sandbox = options.connection.sandbox
         self._account = ""
 
     async def _ask_account(self, client: IncidentIO) -> None:
-        self._account = (await probe_incident_io(client)).dashboard_url
+        self._account = str((await check(client))["dashboard"])
 
     def describe(self) -> str:
         """See `Target.describe`."""
@@ -730,3 +730,14 @@ def _components(structure: StatusPageStructureV2) -> Iterator[StatusPageStructur
 
 STATUS_PAGE_INCIDENTS: Final = TargetKind("incident-io", STATUS_PAGE_INCIDENT_SHAPE, StatusPageIncidentsTarget)
 PAST_INCIDENTS: Final = TargetKind("incident-io", PAST_INCIDENT_SHAPE, PastIncidentsTarget)
+
+TARGETS: Final = (
+    CATALOG_ENTRIES,
+    CUSTOM_FIELD_OPTIONS,
+    INCIDENTS,
+    *SETTING_KINDS,
+    ESCALATIONS,
+    ALERT_EVENTS,
+    STATUS_PAGE_INCIDENTS,
+    PAST_INCIDENTS,
+)
