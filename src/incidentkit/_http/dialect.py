@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from incidentkit._http.retry import parse_date, parse_told_wait
+from incidentkit._json import is_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +60,7 @@ def at_pointer(content: bytes, pointer: str) -> Any:
         value: Any = json.loads(content)
         for step in pointer.split("/")[1:]:
             key = step.replace("~1", "/").replace("~0", "~")
-            value = value[int(key)] if isinstance(value, list) else value[key]
+            value = value[int(key)] if is_list(value) else value[key]
     except (ValueError, LookupError, TypeError):
         return None
     return value
