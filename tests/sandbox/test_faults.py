@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from incidentkit.sandbox.faults import Faults, Storm, cast_fate, parse_fault, parse_faults
+from incidentkit.sandbox._faults import Faults, Storm, cast_fate, parse_fault, parse_faults
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.sandbox.rates import Gate, HiddenClient, RateRule
+from incidentkit.sandbox._rates import Gate, HiddenClient, RateRule
 
 GAPS = st.lists(st.floats(0, 3, allow_nan=False), max_size=80)
 ALGORITHMS = ["sliding", "fixed", "bucket"]

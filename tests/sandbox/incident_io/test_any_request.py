@@ -13,8 +13,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from incidentkit.providers.incident_io.sandbox import api
 from incidentkit.sandbox import Sandbox, SandboxTransport
-from incidentkit.sandbox.incident_io import api
 from tests.sandbox.incident_io.conftest import IncidentIOClient
 from tests.support.contract import SPECS, contract
 from tests.support.wall_clock import WallClock
