@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from benchmarks.servers import Rules
 from incidentkit import IncidentIO
 from incidentkit.sandbox import Faults, RateRule, Sandbox, serve
-from incidentkit.sandbox.rates import Gate, Verdict
+from incidentkit.sandbox._rates import Gate, Verdict
 
 
 @dataclass
