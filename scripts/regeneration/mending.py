@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from . import walking
@@ -10,9 +12,10 @@ from .failures import RefusedError
 if TYPE_CHECKING:
     from .notes import Notes
 
-__all__ = ["mend"]
+__all__ = ["mend", "name_references"]
 
 _JSON = "application/json"
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 
 
 def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
@@ -29,6 +32,8 @@ def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
     """
     for path, method, operation in walking.operations(document):
         where = f"{method.upper()} {path}"
+        for holder in (document["paths"][path], operation):
+            _drop_ignored_headers(document, holder, where, notes)
         own = ours.get("paths", {}).get(path, {}).get(method, {})
         _mend_name(operation, own, where)
         own_parameters = {entry["name"]: entry for entry in walking.parameters(ours, path, own)} if own else {}
@@ -43,6 +48,49 @@ def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
         _mend_enum(place or "a parameter or body", schema, notes)
 
 
+def name_references(document: dict[str, Any], notes: Notes) -> None:
+    """Give each part of a component that is referred to by its place a name of its own: `Tag/allOf/0` is `TagAllOf0`.
+
+    Code is named after components, and a place such as "the first of `allOf`" is not one that stays.
+    """
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    names: dict[str, str] = {}
+    while deep := sorted(reference for reference in walking.references(document) if _is_deep(reference)):
+        for reference in deep:
+            if reference not in names:
+                names[reference] = _new_name(reference, set(schemas))
+                schemas[names[reference]] = copy.deepcopy(walking.resolve(document, {"$ref": reference}))
+                notes.add("mended: parts of a component that are referred to by their place got a name", reference)
+        _rename_references(document, names)
+
+
+def _is_deep(reference: str) -> bool:
+    return reference.startswith("#/components/") and reference.count("/") > 3
+
+
+def _new_name(reference: str, taken: set[str]) -> str:
+    _, _, kind, component, *steps = reference.split("/")
+    told = [step for step in steps if step not in ("content", "schema", "properties") and "json" not in step]
+    name = re.sub(r"\W", "", component + "".join(step[:1].upper() + step[1:] for step in told))
+    if kind != "schemas" and not told:
+        name += "Body"
+    count = 1
+    while (numbered := name if count == 1 else f"{name}{count}") in taken:
+        count += 1
+    return numbered
+
+
+def _rename_references(value: Any, names: dict[str, str]) -> None:
+    if isinstance(value, list):
+        for item in value:
+            _rename_references(item, names)
+    elif isinstance(value, dict):
+        if isinstance(value.get("$ref"), str) and value["$ref"] in names:
+            value["$ref"] = f"#/components/schemas/{names[value['$ref']]}"
+        for item in value.values():
+            _rename_references(item, names)
+
+
 def _mend_name(operation: dict[str, Any], before: dict[str, Any], where: str) -> None:
     given, own = operation.get("operationId"), before.get("operationId")
     if not given and not own:
@@ -52,6 +100,21 @@ def _mend_name(operation: dict[str, Any], before: dict[str, Any], where: str) ->
     tags, own_tags = operation.get("tags") or [], before.get("tags") or []
     if own_tags and [_letters(tag) for tag in tags] in ([], [_letters(tag) for tag in own_tags]):
         operation["tags"] = list(own_tags)
+
+
+def _drop_ignored_headers(document: dict[str, Any], holder: dict[str, Any], where: str, notes: Notes) -> None:
+    """Take out the headers that OpenAPI says to ignore where they are given as parameters."""
+    kept = []
+    for entry in holder.get("parameters", ()):
+        resolved = walking.resolve(document, entry)
+        if resolved.get("in") == "header" and resolved.get("name", "").lower() in _IGNORED_HEADERS:
+            notes.add("left out: parameters for the headers that the client sets itself", f"{where} {resolved['name']}")
+        else:
+            kept.append(entry)
+    if len(kept) != len(holder.get("parameters", ())):
+        holder["parameters"] = kept
+    if not holder.get("parameters", True):
+        del holder["parameters"]
 
 
 def _letters(name: str) -> str:
