@@ -48,7 +48,7 @@ def _refuse(name: str) -> NoReturn:
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 
 
-def nest(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+def nested_parameters(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """Pairs in the order they were sent, as nested dicts and lists of strings.
 
     `a[b]` is the key b below a, `a[]` the next element of the list a, `a[][x]` a field of the last

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from starlette.datastructures import QueryParams
     from starlette.requests import Request
 
-    from incidentkit.sandbox._core import Sandbox
+    from incidentkit.sandbox._api import Api
     from incidentkit.sandbox._store import Collection, Document
 
 
@@ -57,14 +57,14 @@ class IdMaker:
     """
 
     def __init__(self, seed: int, boot: int) -> None:
-        self._dice = random.Random(f"{seed}/{boot}")  # noqa: S311  (identifiers, no secrets)
+        self._rng = random.Random(f"{seed}/{boot}")  # noqa: S311  (identifiers, no secrets)
         self._last = 0
 
     def make(self, now: datetime) -> str:
         """The next id."""
-        fresh = (int(now.timestamp() * 1000) << _TAIL) | self._dice.getrandbits(_TAIL)
+        fresh = (int(now.timestamp() * 1000) << _TAIL) | self._rng.getrandbits(_TAIL)
         if fresh <= self._last:
-            fresh = self._last + 1 + self._dice.getrandbits(_TAIL // 4)
+            fresh = self._last + 1 + self._rng.getrandbits(_TAIL // 4)
         self._last = fresh
         return _encode(fresh)
 
@@ -76,9 +76,10 @@ ACTOR = {"api_key": {"id": "01SANDBOXKEY00000000000000", "name": "Sandbox key"}}
 class Account:
     """The records of one sandbox, under names that begin with `incident_io.`."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
-        # Counted in the store: a second application on it, or one after a restart, rolls other ids.
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.sandbox = sandbox = api.sandbox
+        # Counted in the store: a second application on it, or one after a restart, makes other ids.
         boot = sandbox.store.collection("incident_io").next_id()
         self._ids = IdMaker(sandbox.seed, boot)
 

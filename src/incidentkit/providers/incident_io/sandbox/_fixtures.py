@@ -154,7 +154,7 @@ class Fixtures:
 
     def identity(self, _asked: Asked) -> Response:
         """The key in use and its roles."""
-        roles = self._account.sandbox.roles
+        roles = self._account.api.option("roles")
         identity: dict[str, Any] = {
             "name": ACTOR["api_key"]["name"],
             "dashboard_url": "https://app.incident.io/sandbox",
