@@ -38,6 +38,7 @@ def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
         _mend_name(operation, own, where)
         own_parameters = {entry["name"]: entry for entry in walking.parameters(ours, path, own)} if own else {}
         for parameter in walking.parameters(document, path, operation):
+            _mend_list(parameter, f"{where} ?{parameter['name']}", notes)
             if parameter.get("in") == "query" and _is_object(document, parameter):
                 _mend_filter(parameter, own_parameters.get(parameter["name"]), f"{where} ?{parameter['name']}", notes)
         for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
@@ -124,6 +125,16 @@ def _letters(name: str) -> str:
 def _is_object(document: dict[str, Any], parameter: dict[str, Any]) -> bool:
     schema = walking.resolve(document, parameter.get("schema", {}))
     return schema.get("type") == "object" or "additionalProperties" in schema
+
+
+def _mend_list(parameter: dict[str, Any], where: str, notes: Notes) -> None:
+    """Take a parameter that is called `name[]` for a list, which the brackets say to servers that know them."""
+    schema = parameter.get("schema", {})
+    if parameter.get("in") != "query" or not parameter["name"].endswith("[]") or "items" in schema or "$ref" in schema:
+        return
+    about = {key: schema.pop(key) for key in ("description", "uniqueItems", "maxItems", "minItems") if key in schema}
+    parameter["schema"] = {"type": "array", "items": schema, **about}
+    notes.add("mended: a query parameter with brackets is a list", where)
 
 
 def _mend_filter(parameter: dict[str, Any], own: dict[str, Any] | None, where: str, notes: Notes) -> None:

@@ -44,7 +44,7 @@ class Provider:
         base_url: The API's own base URL; None if every account or installation has one of its own.
         base_url_suffix: A path that the operations add, and that base URLs may be given with: `/api`.
         targets: The targets of imports, a sequence of `TargetKind`.
-        sandbox: The API's part of the sandbox: `def api(sandbox) -> Api`.
+        sandbox: The API's part of the sandbox: a subclass of the sandbox's `Api`.
         options: Options of the client that no other provider has.
     """
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from incidentkit_api.shared.dialect import Dialect
     from incidentkit_api.shared.types import Response
 
+    from incidentkit._context import Account
     from incidentkit._http.response import Answer, ApiDescription
     from incidentkit._http.retry import OperationPolicy, RateClassPolicy, RetryPolicy
     from incidentkit._provider import Provider
@@ -341,6 +342,11 @@ class BaseClient:
     def base_url(self) -> str:
         """Root of the API, without a slash at its end."""
         return self._settings.base_url
+
+    @property
+    def account(self) -> Account:
+        """Server and credential, as a journal identifies them; does not contain the credential."""
+        return self._settings.account
 
     async def close(self) -> None:
         """Close the connections. Calls still under way fail with `TransportError`."""

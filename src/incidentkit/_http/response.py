@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 from incidentkit_api.shared.decoding import DecodeError as GeneratedDecodeError
 
+from incidentkit._context import note_answer
 from incidentkit._http.dialect import read_limit, read_wait
 from incidentkit.errors import APIError, DecodeError, ErrorDetails, api_error
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+REQUEST_ID_HEADER: Final = "x-request-id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class Answer(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The provider's id of the request where the answer carries one in its headers, else None."""
-        return self.headers.get("x-request-id")
+        return self.headers.get(REQUEST_ID_HEADER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,7 @@ async def answer(
         response = await run(*args, client=client, **kwargs)
     except GeneratedDecodeError as error:
         raise _undecodable(error, _operation_of(run, api), api) from None
+    note_answer(response.headers.get(REQUEST_ID_HEADER))
     if not 200 <= response.status_code < 300 or api.refuses(response.parsed):
         raise _refusal(response, run, api)
     if not response.content and response.status_code != 204 and _promises_json(run):
@@ -189,7 +193,7 @@ def _operation_of(run: Callable[..., Any], api: ApiDescription) -> str:
 
 def _undecodable(error: GeneratedDecodeError, operation: str, api: ApiDescription) -> DecodeError:
     response = error.response
-    request_id = response.headers.get("x-request-id") if response else None
+    request_id = response.headers.get(REQUEST_ID_HEADER) if response else None
     return DecodeError(
         f"{api.provider} answered {operation} with something unexpected: {_what(error, response)}",
         provider=api.provider,

@@ -16,5 +16,5 @@ PROVIDER = Provider(
     dialect=DIALECT,
     check="incidentkit.providers.cachet.check:check",
     targets="incidentkit.providers.cachet.targets:TARGETS",
-    sandbox="incidentkit.sandbox.cachet:api",
+    sandbox="incidentkit.providers.cachet.sandbox:CachetApi",
 )

@@ -16,5 +16,5 @@ PROVIDER = Provider(
     dialect=DIALECT,
     check="incidentkit.providers.dx.check:check",
     targets="incidentkit.providers.dx.targets:TARGETS",
-    sandbox="incidentkit.sandbox.dx:api",
+    sandbox="incidentkit.providers.dx.sandbox:DXApi",
 )

@@ -16,5 +16,5 @@ PROVIDER = Provider(
     dialect=DIALECT,
     check="incidentkit.providers.incident_io.check:check",
     targets="incidentkit.providers.incident_io.targets:TARGETS",
-    sandbox="incidentkit.sandbox.incident_io:api",
+    sandbox="incidentkit.providers.incident_io.sandbox:IncidentIOApi",
 )
