@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "_context": set(),
     "_json": set(),
     "_text": set(),
-    "_async": set(),
+    "_async": {"_context"},
     "settings": {"errors"},
     "_timestamps": {"errors"},
     "limits": {"errors", "settings", "_context"},

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from incidentkit_api.shared.types import UNSET
 
     from incidentkit import bulk, catalog, errors, limits
-    from incidentkit._results import Outcome, UpsertResult, derived_key
+    from incidentkit._results import Outcome, UpsertResult, idempotency_key
     from incidentkit.providers._batching import Refused
     from incidentkit.providers.cachet.client import Cachet
     from incidentkit.providers.dx.client import DX
@@ -32,8 +32,8 @@ __all__ = [
     "UpsertResult",
     "bulk",
     "catalog",
-    "derived_key",
     "errors",
+    "idempotency_key",
     "limits",
 ]
 
@@ -46,7 +46,7 @@ _HOMES = {
     "RateLimit": "incidentkit.settings",
     "Refused": "incidentkit.providers._batching",
     "UpsertResult": "incidentkit._results",
-    "derived_key": "incidentkit._results",
+    "idempotency_key": "incidentkit._results",
 }
 
 

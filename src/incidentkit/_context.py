@@ -1,37 +1,38 @@
-"""What the code around a call says about it: how urgent it is, until when it is of use, and who learns of it.
+"""The context of a call: its priority, who observes it, and which task group it is part of.
 
-Carried in context variables, so that neither facade nor generated code has to pass them on.
+Carried in one context variable, so that neither the facade nor generated code has to pass it on.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 
-class Lane(IntEnum):
-    """Who goes first when calls queue for the rate budget; no lane is ever starved by another."""
+class Priority(IntEnum):
+    """Who goes first when calls queue for the rate budget; no priority ever starves another."""
 
     RETRY = 0
     """A request that was tried before."""
     INTERACTIVE = 1
-    """Somebody waits for this one: the default."""
+    """Someone is waiting for this one: the default."""
     BULK = 2
     """One of many."""
 
 
 class Allowance(NamedTuple):
-    """What a rate budget lets through in the long run, as far as it is known now.
+    """What a rate budget allows in the long run, as far as is known now.
 
     Attributes:
         requests: How many in any window of `per` seconds.
-        per: The window.
-        in_flight: How many at once; None for no bound.
+        per: The window in seconds.
+        in_flight: How many concurrently; None for no limit.
     """
 
     requests: float
@@ -45,17 +46,17 @@ class Allowance(NamedTuple):
 
 
 class Attempt(NamedTuple):
-    """One request that was sent or tried; times are seconds of the loop's clock.
+    """One request that was sent or tried; times are seconds of the event loop's clock.
 
     Attributes:
-        sent_at: When it had its turn.
-        ended_at: When its answer was read, or it was clear that there is none.
-        status: Of the answer; None where none came.
-        budget: Whose turn it took; the same object for the same budget.
-        rate_class: Its class, or its operation where it has none.
+        sent_at: When it was sent.
+        ended_at: When its response was read, or it was clear that there is none.
+        status: Status of the response; None without one.
+        budget: The limiter whose slot it took; the same object for the same budget.
+        rate_class: Its rate class, or its operation if it has none.
         allowed: What the credential may do.
-        class_allowed: What its class may do; None where that has no budget of its own.
-        places: How many requests its client lets in flight at once.
+        class_allowed: What its rate class may do; None if the class has no budget of its own.
+        concurrency: How many requests its client allows in flight.
     """
 
     sent_at: float
@@ -65,76 +66,89 @@ class Attempt(NamedTuple):
     rate_class: str
     allowed: Allowance
     class_allowed: Allowance | None
-    places: int
+    concurrency: int
 
 
 @runtime_checkable
-class Watcher(Protocol):
-    """Learns of attempts."""
+class RequestObserver(Protocol):
+    """Receives every attempt of the calls it observes."""
 
     def attempted(self, attempt: Attempt) -> None:
-        """One has ended; called at once, so it must be quick and not raise."""
+        """Handle an attempt that has ended; called synchronously, so it must be quick and not raise."""
         ...
 
 
-class Watch(NamedTuple):
-    """Who learns of the calls made here.
+class Call(Protocol):
+    """A call on its way through the transport."""
+
+    @property
+    def in_flight(self) -> bool:
+        """Whether an attempt is on the wire; otherwise the call waits for the budget or for its next attempt."""
+        ...
+
+    @property
+    def acted(self) -> bool:
+        """Whether the call may have changed something."""
+        ...
+
+
+class CallTracker(Protocol):
+    """Keeps track of the calls that a task makes."""
+
+    def begin(self, call: Call) -> None:
+        """Add a call that has started."""
+        ...
+
+    def end(self, call: Call) -> None:
+        """Remove a call that has ended."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """What the code around a call says about it.
 
     Attributes:
-        adapts: It bounds by itself how many calls are made at once, by what it learns. A client whose own bound
-            nobody chose then leaves that to it.
+        priority: Where its requests queue.
+        observer: Receives its attempts, or None.
+        concurrency: Set by code that limits its own concurrency: at most this many calls. A client whose
+            `concurrency` is None then adds no lower limit.
+        trackers: The tasks that the call is made for; several if it is a batch.
     """
 
-    watcher: Watcher
-    adapts: bool
+    priority: Priority = Priority.INTERACTIVE
+    observer: RequestObserver | None = None
+    concurrency: int | None = None
+    trackers: tuple[CallTracker, ...] = ()
 
 
-_lane: ContextVar[Lane] = ContextVar("incidentkit_lane", default=Lane.INTERACTIVE)
-_deadline: ContextVar[float | None] = ContextVar("incidentkit_deadline", default=None)
-_watch: ContextVar[Watch | None] = ContextVar("incidentkit_watch", default=None)
+_current: ContextVar[CallContext] = ContextVar("incidentkit_call_context", default=CallContext())  # noqa: B039 - frozen
 
 
-def current_lane() -> Lane:
-    """The lane of calls made here."""
-    return _lane.get()
-
-
-def current_deadline() -> float | None:
-    """The loop time at which calls made here are given up, or None."""
-    return _deadline.get()
-
-
-def current_watch() -> Watch | None:
-    """Who learns of calls made here, or None."""
-    return _watch.get()
+def current_context() -> CallContext:
+    """Return the context of calls made here."""
+    return _current.get()
 
 
 @contextmanager
-def background() -> Generator[None]:
-    """Calls made inside let interactive ones and retries pass."""
-    token = _lane.set(Lane.BULK)
+def call_context(**changes: Any) -> Generator[CallContext]:
+    """Change fields of the `CallContext` for the calls made inside."""
+    context = replace(_current.get(), **changes)
+    token = _current.set(context)
     try:
-        yield
+        yield context
     finally:
-        _lane.reset(token)
+        _current.reset(token)
 
 
 @contextmanager
-def deadline_at(moment: float) -> Generator[None]:
-    """Calls made inside are given up at `moment` (loop time) at the latest; an earlier one around stays."""
-    outer = _deadline.get()
-    token = _deadline.set(moment if outer is None else min(outer, moment))
+def tracking(call: Call) -> Generator[None]:
+    """Report `call` to the trackers of the current context for the duration of the block."""
+    trackers = _current.get().trackers
+    for tracker in trackers:
+        tracker.begin(call)
     try:
         yield
     finally:
-        _deadline.reset(token)
-
-
-@contextmanager
-def watching(watcher: Watcher, *, adapts: bool = False) -> Generator[None]:
-    """`watcher` learns of every attempt of the calls made inside; `adapts`: see `Watch`."""
-    token = _watch.set(Watch(watcher, adapts))
-    try:
-        yield
-    finally:
-        _watch.reset(token)
+        for tracker in trackers:
+            tracker.end(call)

@@ -11,18 +11,19 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 from incidentkit_api.shared.client import AuthenticatedClient
 
-from incidentkit._http.response import ApiDialect, answer
-from incidentkit._http.transport import GovernedTransport
+from incidentkit._http.response import ApiDialect, send_operation
+from incidentkit._http.transport import RateLimitedTransport
 from incidentkit.errors import ConfigurationError
+from incidentkit.settings import DEFAULT_CONCURRENCY, MAX_CONCURRENCY
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
     from incidentkit_api.shared.operations import RateClass
-    from incidentkit_api.shared.types import Response
+    from incidentkit_api.shared.types import Response as RawResponse
 
-    from incidentkit._http.response import Answer
+    from incidentkit._http.response import Response
     from incidentkit._http.retry import OperationPolicy, RateClassPolicy, RetryPolicy
     from incidentkit.errors import ErrorDetails
     from incidentkit.limits import Limiter
@@ -104,8 +105,8 @@ def proxy_host(proxy: str | None) -> str | None:
 
 def _over_httpx(settings: Settings, proxy: str | None) -> httpx.AsyncBaseTransport:
     limits = httpx.Limits(
-        max_connections=settings.most_concurrency + SPARE_CONNECTIONS,
-        max_keepalive_connections=settings.most_concurrency,
+        max_connections=None if settings.concurrency is None else settings.concurrency + SPARE_CONNECTIONS,
+        max_keepalive_connections=settings.concurrency or DEFAULT_CONCURRENCY + MAX_CONCURRENCY,
         keepalive_expiry=KEEPALIVE_SECONDS,
     )
     return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
@@ -119,14 +120,16 @@ def _over_aiohttp(settings: Settings, proxy: str | None) -> httpx.AsyncBaseTrans
             f'{settings.provider}: http="aiohttp" needs aiohttp ({exc}); install incidentkit[aiohttp]'
         ) from exc
     return AiohttpTransport(
-        connections=settings.most_concurrency + SPARE_CONNECTIONS, idle_seconds=KEEPALIVE_SECONDS, proxy=proxy
+        connections=0 if settings.concurrency is None else settings.concurrency + SPARE_CONNECTIONS,
+        idle_seconds=KEEPALIVE_SECONDS,
+        proxy=proxy,
     )
 
 
-class GovernedClient(httpx.AsyncClient):
-    """An httpx client over a `GovernedTransport`."""
+class RateLimitedClient(httpx.AsyncClient):
+    """An httpx client over a `RateLimitedTransport`."""
 
-    def __init__(self, governed: GovernedTransport, settings: Settings, headers: Mapping[str, str]) -> None:
+    def __init__(self, transport: RateLimitedTransport, settings: Settings, headers: Mapping[str, str]) -> None:
         super().__init__(
             base_url=settings.base_url,
             headers={
@@ -135,17 +138,17 @@ class GovernedClient(httpx.AsyncClient):
                 **headers,
                 "Authorization": f"Bearer {settings.credential.reveal()}",
             },
-            transport=governed,
+            transport=transport,
             timeout=settings.timeout,
             follow_redirects=False,
             trust_env=False,
         )
-        self._governed = governed
+        self._limited = transport
 
     @property
     def requests_sent(self) -> int:
         """Requests sent or tried so far, retries included."""
-        return self._governed.requests_sent
+        return self._limited.requests_sent
 
 
 def build_http(
@@ -158,8 +161,8 @@ def build_http(
     transport: httpx.AsyncBaseTransport | None = None,
     retry: RetryPolicy | None = None,
     headers: Mapping[str, str] | None = None,
-) -> GovernedClient:
-    """An httpx client whose every request goes through a `GovernedTransport`.
+) -> RateLimitedClient:
+    """An httpx client whose every request goes through a `RateLimitedTransport`.
 
     Redirects are not followed. `SSL_CERT_FILE`, `SSL_CERT_DIR` and the proxy variables of the environment are read
     now, and only where `transport` is not given.
@@ -179,7 +182,7 @@ def build_http(
             not installed.
     """
     proxy = proxy_for(settings.base_url) if transport is None else None
-    governed = GovernedTransport(
+    limited = RateLimitedTransport(
         transport or network(settings, proxy),
         settings,
         operations=operations,
@@ -189,7 +192,7 @@ def build_http(
         retry=retry,
         proxy=proxy_host(proxy),
     )
-    return GovernedClient(governed, settings, headers or {})
+    return RateLimitedClient(limited, settings, headers or {})
 
 
 def _user_agent() -> str:
@@ -255,7 +258,7 @@ class BaseClient:
         """Requests sent or tried so far, retries included."""
         return self._http.requests_sent
 
-    async def call(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> T:
+    async def call(self, run: Callable[..., Awaitable[RawResponse[T]]], /, *args: Any, **kwargs: Any) -> T:
         """Run any generated operation: its `asyncio_detailed`, without `client`.
 
         Returns:
@@ -269,9 +272,9 @@ class BaseClient:
         """
         return (await self.send(run, *args, **kwargs)).body
 
-    async def send(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> Answer[T]:
-        """Like `call`, and gives the whole answer: status, headers, body, parsed."""
-        return await answer(run, self.raw, self._dialect, *args, **kwargs)
+    async def send(self, run: Callable[..., Awaitable[RawResponse[T]]], /, *args: Any, **kwargs: Any) -> Response[T]:
+        """Like `call`, but returns the whole response: status, headers and parsed body."""
+        return await send_operation(run, self.raw, self._dialect, *args, **kwargs)
 
 
 def _open(
@@ -282,7 +285,7 @@ def _open(
     limiter: Limiter | None,
     transport: httpx.AsyncBaseTransport | None,
     retry: RetryPolicy | None,
-) -> GovernedClient:
+) -> RateLimitedClient:
 
     return build_http(
         settings,

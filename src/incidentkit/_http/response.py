@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     from incidentkit_api.shared.operations import Operation
-    from incidentkit_api.shared.types import Response
+    from incidentkit_api.shared.types import Response as RawResponse
 
     from incidentkit._http.client import BaseClient
 
@@ -89,7 +89,7 @@ class ErrorReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer(Generic[T]):
+class Response(Generic[T]):
     """A success.
 
     Attributes:
@@ -118,7 +118,7 @@ class Answer(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class ApiDialect:
-    """What `answer` must know of one API.
+    """What `send_operation` must know of one API.
 
     Attributes:
         provider: The name used in messages.
@@ -133,14 +133,14 @@ class ApiDialect:
     refuses: Callable[[Any], bool] = lambda _parsed: False
 
 
-async def answer(
-    run: Callable[..., Awaitable[Response[T]]],
+async def send_operation(
+    run: Callable[..., Awaitable[RawResponse[T]]],
     client: object,
     dialect: ApiDialect,
     /,
     *args: Any,
     **kwargs: Any,
-) -> Answer[T]:
+) -> Response[T]:
     """Run one generated `asyncio_detailed` and give back its success.
 
     Raises:
@@ -160,7 +160,7 @@ async def answer(
         empty.response = response
         raise _undecodable(empty, _operation_of(run, dialect), dialect)
     noted = response.extensions.get("incidentkit")
-    return Answer(
+    return Response(
         cast("T", response.parsed),
         response.status_code,
         response.headers,
@@ -194,18 +194,18 @@ def _undecodable(error: GeneratedDecodeError, operation: str, dialect: ApiDialec
     )
 
 
-def _what(error: GeneratedDecodeError, response: Response[Any] | None) -> str:
+def _what(error: GeneratedDecodeError, response: RawResponse[Any] | None) -> str:
     if error.path != "$":
         return f"{error.path}: {error.reason}"
     kind = _media_type(response) if response else "no answer"
     return f"{error.reason} ({kind}); is base_url right, or a proxy in between?"
 
 
-def _media_type(response: Response[Any]) -> str:
+def _media_type(response: RawResponse[Any]) -> str:
     return response.headers.get("content-type", "no content type").split(";")[0]
 
 
-def _refusal(response: Response[Any], run: Callable[..., Any], dialect: ApiDialect) -> APIError:
+def _refusal(response: RawResponse[Any], run: Callable[..., Any], dialect: ApiDialect) -> APIError:
     name = _operation_of(run, dialect)
     operation = dialect.operations.get(name)
     details = _details(response, dialect)
@@ -223,7 +223,7 @@ def _refusal(response: Response[Any], run: Callable[..., Any], dialect: ApiDiale
     )
 
 
-def _details(response: Response[Any], dialect: ApiDialect) -> ErrorDetails:
+def _details(response: RawResponse[Any], dialect: ApiDialect) -> ErrorDetails:
     if 300 <= response.status_code < 400:
         target = response.headers.get("location", "elsewhere")
         return ErrorDetails(messages=(f"redirected to {target}; set base_url to where the API really is",))
@@ -236,13 +236,13 @@ def _details(response: Response[Any], dialect: ApiDialect) -> ErrorDetails:
     return details
 
 
-class LentClient:
+class NamespaceCaller:
     """A client as the generated namespaces want it."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    async def call(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> T:
+    async def call(self, run: Callable[..., Awaitable[RawResponse[T]]], /, *args: Any, **kwargs: Any) -> T:
         """Run one operation, as `BaseClient.call` does."""
         return await self._client.call(run, *args, **kwargs)
 

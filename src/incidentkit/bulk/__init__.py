@@ -1,6 +1,6 @@
 """Bulk import: restartable, with an answer for every record."""
 
-from incidentkit._context import Allowance, Attempt, Watcher
+from incidentkit._context import Allowance, Attempt, RequestObserver
 from incidentkit.bulk._api import import_records
 from incidentkit.bulk._concurrency import AdaptiveConcurrency, Concurrency, FixedConcurrency
 from incidentkit.bulk._journal import Answer, read_journal
@@ -18,10 +18,10 @@ __all__ = [
     "FixedConcurrency",
     "Progress",
     "Report",
+    "RequestObserver",
     "Skip",
     "StopReason",
     "Unreadable",
-    "Watcher",
     "import_records",
     "read_journal",
 ]

@@ -11,7 +11,6 @@ from incidentkit._http.client import BaseClient
 from incidentkit._http.response import ApiDialect
 from incidentkit.providers.cachet import _errors
 from incidentkit.settings import (
-    DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
     HttpLibrary,
     RateLimit,
@@ -49,7 +48,7 @@ class Cachet(BaseClient):
         token: An API token, made in the dashboard; `*.manage` abilities are needed to write.
         base_url: Where Cachet is, like `https://status.example.com`, with or without `/api`.
         rate_limit: The server's limit per user; Cachet's default is 300 requests in 60 s, and its headers tell.
-        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
+        concurrency: Maximum number of requests in flight. None adapts: 10 for single calls, more for imports.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
@@ -68,7 +67,7 @@ class Cachet(BaseClient):
         *,
         base_url: str,
         rate_limit: RateLimit = RATE_LIMIT,
-        concurrency: int = DEFAULT_CONCURRENCY,
+        concurrency: int | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         limiter: Limiter | None = None,
@@ -110,9 +109,9 @@ class Cachet(BaseClient):
         """
         from incidentkit_api.cachet.namespaces import Api  # noqa: PLC0415 - loaded on first use
 
-        from incidentkit._http.response import LentClient  # noqa: PLC0415 - loaded on first use
+        from incidentkit._http.response import NamespaceCaller  # noqa: PLC0415 - loaded on first use
 
-        return Api(LentClient(self))
+        return Api(NamespaceCaller(self))
 
     @cached_property
     def components(self) -> Components:

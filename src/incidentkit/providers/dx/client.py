@@ -11,7 +11,6 @@ from incidentkit._http.client import BaseClient
 from incidentkit._http.response import ApiDialect
 from incidentkit.providers.dx import _errors
 from incidentkit.settings import (
-    DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
     HttpLibrary,
     RateLimit,
@@ -49,7 +48,7 @@ class DX(BaseClient):
         token: A Data Cloud API token.
         base_url: The account's own host, like `https://acme.getdx.net`, with or without `/api`.
         rate_limit: DX publishes none; the default is 100 requests in any 10 s, and a 429 teaches a lower one.
-        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
+        concurrency: Maximum number of requests in flight. None adapts: 10 for single calls, more for imports.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
@@ -68,7 +67,7 @@ class DX(BaseClient):
         *,
         base_url: str,
         rate_limit: RateLimit = RATE_LIMIT,
-        concurrency: int = DEFAULT_CONCURRENCY,
+        concurrency: int | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         limiter: Limiter | None = None,
@@ -107,9 +106,9 @@ class DX(BaseClient):
         """Every operation of the API, by tag: `await dx.api.deployments.upsert(body=...)`."""
         from incidentkit_api.dx.namespaces import Api  # noqa: PLC0415 - loaded on first use
 
-        from incidentkit._http.response import LentClient  # noqa: PLC0415 - loaded on first use
+        from incidentkit._http.response import NamespaceCaller  # noqa: PLC0415 - loaded on first use
 
-        return Api(LentClient(self))
+        return Api(NamespaceCaller(self))
 
     @cached_property
     def incidents(self) -> Incidents:

@@ -50,6 +50,6 @@ def _count(value: object) -> int | None:
 def _wait(value: object) -> float | None:
     if not isinstance(value, str | int | float):
         return None
-    from incidentkit._http.retry import parse_told_wait  # noqa: PLC0415 - a 429 is rare, asyncio is large
+    from incidentkit._http.retry import parse_retry_after  # noqa: PLC0415 - a 429 is rare, asyncio is large
 
-    return parse_told_wait(str(value))
+    return parse_retry_after(str(value))

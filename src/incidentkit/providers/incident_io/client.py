@@ -11,7 +11,6 @@ from incidentkit._http.client import BaseClient
 from incidentkit._http.response import ApiDialect
 from incidentkit.providers.incident_io import _errors
 from incidentkit.settings import (
-    DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
     HttpLibrary,
     RateLimit,
@@ -54,7 +53,7 @@ class IncidentIO(BaseClient):
         api_key: Made in the dashboard under API keys; its roles decide what it may do.
         base_url: Where the API is.
         rate_limit: The key's own limit. All clients of this process with the same key share it.
-        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
+        concurrency: Maximum number of requests in flight. None adapts: 10 for single calls, more for imports.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
@@ -73,7 +72,7 @@ class IncidentIO(BaseClient):
         *,
         base_url: str = BASE_URL,
         rate_limit: RateLimit = RATE_LIMIT,
-        concurrency: int = DEFAULT_CONCURRENCY,
+        concurrency: int | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         limiter: Limiter | None = None,
@@ -114,9 +113,9 @@ class IncidentIO(BaseClient):
         """
         from incidentkit_api.incident_io.namespaces import Api  # noqa: PLC0415 - loaded on first use
 
-        from incidentkit._http.response import LentClient  # noqa: PLC0415 - loaded on first use
+        from incidentkit._http.response import NamespaceCaller  # noqa: PLC0415 - loaded on first use
 
-        return Api(LentClient(self))
+        return Api(NamespaceCaller(self))
 
     @cached_property
     def catalog(self) -> Catalog:
