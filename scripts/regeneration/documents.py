@@ -53,8 +53,12 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
-def load(path: Path) -> dict[str, Any]:
+def load(path: Path, name: str | None = None) -> dict[str, Any]:
     """Read a document whose root is an object.
+
+    Args:
+        path: Where it is.
+        name: What messages call it, if not by its file name.
 
     Raises:
         RefusedError: The file is missing, or not such a document.
@@ -62,8 +66,8 @@ def load(path: Path) -> dict[str, Any]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise RefusedError(f"{path.name}: cannot be read ({error.strerror or type(error).__name__})") from None
-    return parse(content, path.name)
+        raise RefusedError(f"{name or path.name}: cannot be read ({error.strerror or type(error).__name__})") from None
+    return parse(content, name or path.name)
 
 
 def parse(content: bytes, name: str) -> dict[str, Any]:
