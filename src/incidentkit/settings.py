@@ -93,6 +93,7 @@ class Settings:
         deadline: Seconds for one call in all, queueing and retries included; None for no bound beyond the
             attempts' own.
         http: What requests are sent with.
+        credential_variable: The environment variable that usually holds the credential, for messages.
     """
 
     provider: str
@@ -103,6 +104,7 @@ class Settings:
     timeout: float = DEFAULT_TIMEOUT
     deadline: float | None = None
     http: HttpLibrary = "httpx"
+    credential_variable: str = ""
 
     def __post_init__(self) -> None:
         self._require_credential()
@@ -116,7 +118,12 @@ class Settings:
 
     def _require_credential(self) -> None:
         # Checked here, because the HTTP layer quotes a header value it refuses.
-        token = self.credential.reveal()
+        token: object = self.credential.reveal()
+        if not isinstance(token, str):
+            hint = f"; is {self.credential_variable} set?" if self.credential_variable else ""
+            raise ConfigurationError(
+                f"{self.provider}: the credential must be a string, not {type(token).__name__}{hint}"
+            )
         if not token.strip():
             raise ConfigurationError(f"{self.provider}: the credential is empty")
         if any(char.isspace() for char in token):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -144,11 +144,20 @@ class RateLimitedClient(httpx.AsyncClient):
             trust_env=False,
         )
         self._limited = transport
+        self._provider = settings.provider
 
     @property
     def requests_sent(self) -> int:
         """Requests sent or tried so far, retries included."""
         return self._limited.requests_sent
+
+    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        """Send a request, unless the client is closed."""
+        if self.is_closed:
+            raise ConfigurationError(
+                f"{self._provider}: the client is closed; create a new one, or make the call inside `async with`"
+            )
+        return await super().send(request, **options)
 
 
 def build_http(
@@ -230,6 +239,15 @@ class BaseClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    if not TYPE_CHECKING:  # type checkers report `with` by themselves
+
+        def __enter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise TypeError(f"{name} is an asynchronous client: use `async with {name}(...)`, not `with`")
+
+        def __exit__(self, *_: object) -> None:
+            """Exist, so that `with` gets as far as `__enter__`."""
 
     async def __aenter__(self) -> Self:
         return self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cast
 
 from incidentkit_api.shared.decoding import DecodeError as GeneratedDecodeError
 
@@ -43,6 +43,14 @@ class Paginator(Generic[T]):
 
     def __init__(self, fetch: Callable[[str | None], Awaitable[Page[T]]]) -> None:
         self._fetch = fetch
+
+    if not TYPE_CHECKING:  # type checkers report `for` and `await` by themselves
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("a listing is asynchronous: use `async for`, or `await listing.collect()` for a list")
+
+        def __await__(self) -> NoReturn:
+            raise TypeError("a listing cannot be awaited: use `async for`, or `await listing.collect()` for a list")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         pages = self.pages()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from incidentkit._context import Allowance, Priority
 from incidentkit.limits._base import ClassLimit, ConcurrencyLimit, Limiter, RateLimitedEvent
-from incidentkit.limits._local import LocalLimiter, budget_key, shared_limiter
+from incidentkit.limits._local import LocalLimiter
 
 if TYPE_CHECKING:
     from incidentkit.limits._redis import RedisLimiter
@@ -20,8 +20,6 @@ __all__ = [
     "Priority",
     "RateLimitedEvent",
     "RedisLimiter",
-    "budget_key",
-    "shared_limiter",
 ]
 
 

@@ -79,6 +79,7 @@ class Cachet(BaseClient):
             provider=PROVIDER,
             base_url=normalise_base_url(PROVIDER, base_url, suffix="/api"),
             credential=Secret(token),
+            credential_variable="CACHET_TOKEN",
             rate_limit=rate_limit,
             concurrency=concurrency,
             timeout=timeout,

@@ -79,6 +79,7 @@ class DX(BaseClient):
             provider=PROVIDER,
             base_url=normalise_base_url(PROVIDER, base_url, suffix="/api"),
             credential=Secret(token),
+            credential_variable="DX_API_TOKEN",
             rate_limit=rate_limit,
             concurrency=concurrency,
             timeout=timeout,

@@ -84,6 +84,7 @@ class IncidentIO(BaseClient):
             provider=PROVIDER,
             base_url=normalise_base_url(PROVIDER, base_url),
             credential=Secret(api_key),
+            credential_variable="INCIDENT_API_KEY",
             rate_limit=rate_limit,
             concurrency=concurrency,
             timeout=timeout,
