@@ -91,6 +91,7 @@ def build_provider(settings: config.Settings, provider: config.Provider, package
     table.write(overlaid, placed, package, import_path, settings.templates)
     namespaces.write(overlaid, placed, package, settings.templates)
     dialect.write(overlaid, package, provider.overlay_name)
+    documents.write_json(overlaid, package / "openapi.json")
 
 
 def outdated(settings: config.Settings) -> set[str]:

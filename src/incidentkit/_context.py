@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
 
 class Priority(IntEnum):
@@ -43,6 +43,18 @@ class Allowance(NamedTuple):
     def pace(self) -> float:
         """Requests per second."""
         return self.requests / self.per
+
+
+class Account(NamedTuple):
+    """Whose records a client reads and writes.
+
+    Attributes:
+        base_url: Root of the API.
+        id: A keyed hash of base URL and credential; the credential cannot be read from it.
+    """
+
+    base_url: str
+    id: str
 
 
 class Attempt(NamedTuple):
@@ -104,6 +116,17 @@ class CallTracker(Protocol):
         ...
 
 
+class LastAnswer:
+    """The last response to calls made inside `noting_answers()`.
+
+    Attributes:
+        request_id: The provider's id of that request, if it sends one.
+    """
+
+    def __init__(self) -> None:
+        self.request_id: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class CallContext:
     """What the code around a call says about it.
@@ -114,12 +137,16 @@ class CallContext:
         concurrency: Set by code that limits its own concurrency: at most this many calls. A client whose
             `concurrency` is None then adds no lower limit.
         trackers: The tasks that the call is made for; several if it is a batch.
+        account_check: Called with the client's account before each request; may raise to refuse it.
+        last_answer: Keeps what is known of the last response, or None.
     """
 
     priority: Priority = Priority.INTERACTIVE
     observer: RequestObserver | None = None
     concurrency: int | None = None
     trackers: tuple[CallTracker, ...] = ()
+    account_check: Callable[[Account], None] | None = None
+    last_answer: LastAnswer | None = None
 
 
 _current: ContextVar[CallContext] = ContextVar("incidentkit_call_context", default=CallContext())  # noqa: B039 - frozen
@@ -128,6 +155,35 @@ _current: ContextVar[CallContext] = ContextVar("incidentkit_call_context", defau
 def current_context() -> CallContext:
     """Return the context of calls made here."""
     return _current.get()
+
+
+def note_answer(request_id: str | None) -> None:
+    """An answer has come; for whoever asked with `noting_answers()`."""
+    last = _current.get().last_answer
+    if last is not None:
+        last.request_id = request_id
+
+
+@contextmanager
+def noting_answers() -> Generator[LastAnswer]:
+    """Gives what will be known of the last answer to the calls made inside, tasks they start included."""
+    last = LastAnswer()
+    with call_context(last_answer=last):
+        yield last
+
+
+@contextmanager
+def checking_accounts(check: Callable[[Account], None]) -> Generator[None]:
+    """`check` is called with the client's account before each request made inside; it may raise to refuse it."""
+    with call_context(account_check=check):
+        yield
+
+
+def check_account(account: Account) -> None:
+    """Called by a client before it sends a request; raises what the code around the call raises."""
+    check = _current.get().account_check
+    if check is not None:
+        check(account)
 
 
 @contextmanager

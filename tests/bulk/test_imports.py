@@ -202,7 +202,7 @@ async def test_the_report_knows_when_what_was_sent():
 
 @pytest.mark.parametrize(
     ("concurrency", "most"),
-    [(None, 100), (7, 7), (250, 250), (AdaptiveConcurrency(most=3), 100)],
+    [(None, 100), (7, 7), (250, 250), (AdaptiveConcurrency(max_concurrency=3), 100)],
     ids=["default", "given", "many", "bounded"],
 )
 async def test_an_import_tells_its_client_how_many_calls_it_makes_at_most(concurrency, most):

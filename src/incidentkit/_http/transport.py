@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from incidentkit import errors
-from incidentkit._context import Attempt, Priority, current_context, tracking
+from incidentkit._context import Attempt, Priority, check_account, current_context, tracking
 from incidentkit._http.retry import (
     READ_METHODS,
     FailedAttempt,
@@ -233,6 +233,7 @@ class RateLimitedTransport(httpx.AsyncBaseTransport):
     ) -> None:
         self._inner = inner
         self._settings = settings
+        self._account = settings.account
         self._operations = operations
         self._classes = {
             name: ClassLimit(rule.requests, rule.per, rule.concurrency) for name, rule in rate_classes.items()
@@ -249,6 +250,7 @@ class RateLimitedTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request, again where that is safe and useful, within the budget."""
+        check_account(self._account)
         await request.aread()  # a retry sends the body again
         call = RequestState(request, self._settings, self._operations, _now())
         with tracking(call):

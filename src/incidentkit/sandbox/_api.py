@@ -156,7 +156,7 @@ class Api:
         """Last touch to every answer before it leaves, headers for instance."""
 
     def with_unknown_enums(self, body: Any) -> Any:
-        """The fault: every value below a key of `enums` becomes one that nobody knows."""
+        """The fault: every value below a key of `enums` becomes an unknown one."""
         return _map_fields(body, self.enums)
 
     def with_nulls(self, body: Any) -> Any:

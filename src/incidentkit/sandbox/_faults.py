@@ -46,7 +46,7 @@ class Faults:
         lost_after: connection lost although the request took effect.
         truncated: the body ends in the middle (the length says so too, as behind a broken proxy).
         html: the body is an HTML page, the status stays.
-        unknown_enums: every enum value in the answer is one that nobody knows.
+        unknown_enums: every enum value in the answer is an unknown one.
         nulls: optional fields that would be absent are null.
         missing: one field of the answer is missing.
         storm: a time in which everything is answered 429.

@@ -91,7 +91,7 @@ def _append(elements: list[Any], path: list[str], value: str) -> None:
 
 
 RetryAfterForm = Literal["seconds", "http-date", "http-date-utc", "rfc3339", "none"]
-"""How a 429 tells its wait: whole seconds, an HTTP date (GMT, or with the word UTC), RFC 3339, or not."""
+"""How a 429 gives its retry_after: whole seconds, an HTTP date (GMT, or with the word UTC), RFC 3339, or not."""
 
 
 def rfc3339(moment: datetime) -> str:
