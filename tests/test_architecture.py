@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "_context": set(),
     "_json": set(),
     "_text": set(),
-    "_async": set(),
+    "_async": {"_context"},
     "_provider": set(),
     "settings": {"errors", "_context"},
     "_timestamps": {"errors"},
@@ -32,7 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "providers/*/sandbox": {"sandbox", "providers"},
     "cli": LEAVES | {"bulk", "catalog", "importing", "providers", "_http", "limits", "sandbox", "__init__"},
     "__main__": {"cli"},
-    "__init__": LEAVES | {"bulk", "catalog", "providers", "limits", "__init__"},
+    "__init__": LEAVES | {"_http", "bulk", "catalog", "importing", "providers", "limits", "sandbox", "__init__"},
 }
 # What one part loads on demand from a part above it: `io.catalog` is made when it is first asked for.
 ON_DEMAND = {("providers/incident_io/client.py", "catalog")}

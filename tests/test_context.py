@@ -4,61 +4,38 @@ from __future__ import annotations
 
 import asyncio
 
-from incidentkit._context import (
-    Allowance,
-    Lane,
-    background,
-    current_deadline,
-    current_lane,
-    current_watch,
-    deadline_at,
-    watching,
-)
+from incidentkit._context import Allowance, CallContext, Priority, call_context, current_context
 
 
 def test_calls_are_interactive_unless_said_otherwise():
-    """Bulk work marks itself; everything else has somebody waiting for it."""
-    assert current_lane() is Lane.INTERACTIVE
-    with background():
-        assert current_lane() is Lane.BULK
-    assert current_lane() is Lane.INTERACTIVE
+    """Bulk work marks itself; everything else has someone waiting for it."""
+    assert current_context() == CallContext(Priority.INTERACTIVE, None, None, ())
+    with call_context(priority=Priority.BULK):
+        assert current_context().priority is Priority.BULK
+    assert current_context() == CallContext()
 
 
-def test_the_earliest_deadline_around_a_call_holds():
-    """An inner deadline can only narrow the one around it."""
-    assert current_deadline() is None
-    with deadline_at(10.0):
-        with deadline_at(20.0):
-            assert current_deadline() == 10.0
-        with deadline_at(5.0):
-            assert current_deadline() == 5.0
-        assert current_deadline() == 10.0
-    assert current_deadline() is None
-
-
-async def test_a_task_inherits_what_stood_around_its_start():
-    """Tasks started inside the block keep the mark; tasks beside it never see it."""
+async def test_a_task_inherits_the_context_of_its_start():
+    """Tasks started inside the block keep the context; tasks next to it never see it."""
 
     async def look():
         await asyncio.sleep(0)
-        return current_lane(), current_deadline()
+        return current_context().priority
 
-    with background(), deadline_at(7.0):
+    with call_context(priority=Priority.BULK):
         inside = asyncio.create_task(look())
-    assert await inside == (Lane.BULK, 7.0)
-    assert await look() == (Lane.INTERACTIVE, None)
+    assert await inside is Priority.BULK
+    assert await look() is Priority.INTERACTIVE
 
 
-def test_calls_are_watched_where_somebody_asked_for_it():
-    """The innermost watcher learns of calls; outside nobody does."""
+def test_an_inner_context_changes_only_what_it_names():
+    """The innermost observer receives the attempts; the priority around it stays."""
     first, second = object(), object()
-    assert current_watch() is None
-    with watching(first):
-        assert current_watch() == (first, False)
-        with watching(second, adapts=True):
-            assert current_watch() == (second, True)
-        assert current_watch() == (first, False)
-    assert current_watch() is None
+    with call_context(priority=Priority.BULK, observer=first):
+        with call_context(observer=second, concurrency=7):
+            assert current_context() == CallContext(Priority.BULK, second, 7)
+        assert current_context() == CallContext(Priority.BULK, first)
+    assert current_context() == CallContext()
 
 
 def test_an_allowance_is_a_pace():

@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from incidentkit._async import Errand, Errands, current_errands, on_errands, underway
+from incidentkit._async import DrainGroup, TrackedTask
+from incidentkit._context import call_context, current_context, tracking
 from tests.support.virtual_time import run_virtual
 
 
@@ -17,7 +18,7 @@ class Call:
 
 
 @pytest.mark.parametrize(
-    ("calls", "only_waits"),
+    ("calls", "waiting_only"),
     [
         ([], False),
         ([Call()], True),
@@ -26,51 +27,51 @@ class Call:
         ([Call(), Call(acted=True)], False),
     ],
 )
-def test_an_errand_only_waits_while_none_of_its_calls_is_sent_or_did_anything(calls, only_waits):
+def test_a_task_only_waits_while_none_of_its_calls_is_sent_or_did_anything(calls, waiting_only):
     """Without calls nothing is known of it."""
-    errand = Errand()
+    task = TrackedTask()
     for call in calls:
-        errand.begin(call)
-    assert errand.only_waits is only_waits
+        task.begin(call)
+    assert task.waiting_only is waiting_only
 
 
 def test_who_has_changed_something_does_not_only_wait_later():
     """A write that is done counts for the calls after it; a read does not."""
-    errand = Errand()
-    for acted, only_waits in ((False, True), (True, False)):
+    task = TrackedTask()
+    for acted, waiting_only in ((False, True), (True, False)):
         done = Call(acted=acted)
-        errand.begin(done)
-        errand.end(done)
-        errand.begin(Call())
-        assert errand.only_waits is only_waits
+        task.begin(done)
+        task.end(done)
+        task.begin(Call())
+        assert task.waiting_only is waiting_only
 
 
-def test_calling_off_ends_those_that_wait_now_and_those_that_come_to_it():
-    """Who is in flight ends first, and is called off when it comes to wait again; who has written may end."""
+def test_draining_ends_those_that_wait_now_and_those_that_come_to_it():
+    """Who is in flight ends first, and is cancelled when it comes to wait again; who has written may end."""
     ends = {}
 
-    async def work(errands, name, *calls):
-        with errands.run() as errand:
+    async def work(group, name, *calls):
+        with group.track() as tracked:
             try:
                 for call, seconds in calls:
-                    with underway(call):
+                    with tracking(call):
                         await asyncio.sleep(seconds)
             finally:
-                ends[name] = round(asyncio.get_running_loop().time(), 1), errand.called_off
+                ends[name] = round(asyncio.get_running_loop().time(), 1), tracked.drained
 
     async def main():
-        errands = Errands()
+        group = DrainGroup()
         plans = {
             "waits": [(Call(), 100.0)],
             "reads": [(Call(in_flight=True), 3.0), (Call(), 100.0)],
             "wrote": [(Call(in_flight=True, acted=True), 3.0), (Call(), 5.0)],
             "elsewhere": [],
         }
-        tasks = [asyncio.create_task(work(errands, name, *calls)) for name, calls in plans.items()]
+        tasks = [asyncio.create_task(work(group, name, *calls)) for name, calls in plans.items()]
         await asyncio.sleep(1.0)
-        errands.call_off()
+        group.drain()
         await asyncio.wait(tasks)
-        errands.close()
+        group.close()
         await asyncio.sleep(1.0)
         assert len(asyncio.all_tasks()) == 1
 
@@ -78,18 +79,18 @@ def test_calling_off_ends_those_that_wait_now_and_those_that_come_to_it():
     assert ends["waits"] == (1.0, True)
     assert ends["wrote"] == (8.0, False)
     assert ends["elsewhere"] == (0.0, False)
-    ended, called_off = ends["reads"]
-    assert called_off
+    ended, drained = ends["reads"]
+    assert drained
     assert 3.0 <= ended <= 3.2
 
 
-def test_one_call_may_be_the_errand_of_many():
+def test_one_call_may_be_made_for_many_tasks():
     """As a batch is for each of its rows; around it nothing changes."""
-    one, other = Errand(), Errand()
-    with on_errands(one, other):
-        assert current_errands() == (one, other)
-        with underway(Call()):
-            assert one.only_waits
-            assert other.only_waits
-    assert [one.only_waits, other.only_waits] == [False, False]
-    assert current_errands() == ()
+    one, other = TrackedTask(), TrackedTask()
+    with call_context(trackers=(one, other)):
+        assert current_context().trackers == (one, other)
+        with tracking(Call()):
+            assert one.waiting_only
+            assert other.waiting_only
+    assert [one.waiting_only, other.waiting_only] == [False, False]
+    assert current_context().trackers == ()

@@ -8,19 +8,19 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit import derived_key
+from incidentkit import idempotency_key
 
 PINNED = "eea42c54-b262-589c-803f-cdcf144fb683"
 
 
 def test_a_derived_key_never_changes():
     """The value is pinned: another one would make every imported record anew."""
-    assert derived_key("pagerduty", "P123") == PINNED
+    assert idempotency_key("pagerduty", "P123") == PINNED
 
 
 def test_another_process_derives_the_same_key():
     """Nothing of the process goes into it, hash seeds included."""
-    code = "from incidentkit import derived_key; print(derived_key('pagerduty', 'P123'))"
+    code = "from incidentkit import idempotency_key; print(idempotency_key('pagerduty', 'P123'))"
     answer = subprocess.run([sys.executable, "-R", "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == PINNED
 
@@ -29,6 +29,6 @@ def test_another_process_derives_the_same_key():
 def test_different_pairs_have_different_keys(namespace, source_id, other_namespace, other_id):
     """Also where the border between the two moves."""
     same = (namespace, source_id) == (other_namespace, other_id)
-    assert (derived_key(namespace, source_id) == derived_key(other_namespace, other_id)) is same
+    assert (idempotency_key(namespace, source_id) == idempotency_key(other_namespace, other_id)) is same
     if namespace:
-        assert derived_key(namespace, source_id) != derived_key(namespace[:-1], namespace[-1] + source_id)
+        assert idempotency_key(namespace, source_id) != idempotency_key(namespace[:-1], namespace[-1] + source_id)

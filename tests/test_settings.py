@@ -87,7 +87,6 @@ def test_a_credential_that_no_header_can_carry_is_refused_without_quoting_it(tok
     [
         ("concurrency", 0),
         ("concurrency", 2.5),
-        ("concurrency", None),
         ("timeout", None),
         ("timeout", 0),
         ("timeout", math.inf),
@@ -165,9 +164,7 @@ def test_a_missing_variable_is_named(monkeypatch, value):
         read_env("DX", "DX_API_TOKEN")
 
 
-def test_a_number_that_nobody_chose_leaves_room():
-    """The default leaves room beside it for code that finds its own number; a chosen one, be it the same, does not."""
-    assert (settings().concurrency, settings().adapted_concurrency, settings().most_concurrency) == (10, 100, 110)
-    for chosen in (10, 250):
-        assert settings(concurrency=chosen).adapted_concurrency is None
-        assert settings(concurrency=chosen).most_concurrency == chosen
+def test_concurrency_adapts_unless_a_number_is_given():
+    """None leaves the number to the library; a number is kept as it is."""
+    assert settings().concurrency is None
+    assert settings(concurrency=10).concurrency == 10

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from incidentkit_api.shared.types import UNSET
 
-    from incidentkit import bulk, catalog, errors, limits
-    from incidentkit._results import Outcome, UpsertResult, derived_key
+    from incidentkit import bulk, catalog, errors, importing, limits, sandbox
+    from incidentkit._http.response import Page, Paginator, Response
+    from incidentkit._http.retry import RetryPolicy
+    from incidentkit._results import Outcome, UpsertResult, idempotency_key
     from incidentkit.providers._batching import Refused
     from incidentkit.providers.cachet.client import Cachet
     from incidentkit.providers.dx.client import DX
@@ -27,14 +29,20 @@ __all__ = [
     "Cachet",
     "IncidentIO",
     "Outcome",
+    "Page",
+    "Paginator",
     "RateLimit",
     "Refused",
+    "Response",
+    "RetryPolicy",
     "UpsertResult",
     "bulk",
     "catalog",
-    "derived_key",
     "errors",
+    "idempotency_key",
+    "importing",
     "limits",
+    "sandbox",
 ]
 
 _HOMES = {
@@ -43,10 +51,14 @@ _HOMES = {
     "Cachet": "incidentkit.providers.cachet.client",
     "IncidentIO": "incidentkit.providers.incident_io.client",
     "Outcome": "incidentkit._results",
+    "Page": "incidentkit._http.response",
+    "Paginator": "incidentkit._http.response",
     "RateLimit": "incidentkit.settings",
+    "Response": "incidentkit._http.response",
+    "RetryPolicy": "incidentkit._http.retry",
     "Refused": "incidentkit.providers._batching",
     "UpsertResult": "incidentkit._results",
-    "derived_key": "incidentkit._results",
+    "idempotency_key": "incidentkit._results",
 }
 
 
@@ -64,4 +76,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, "__version__"})
+    return sorted([*__all__, "__version__"])

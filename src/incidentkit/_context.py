@@ -1,37 +1,38 @@
-"""What the code around a call says about it: how urgent it is, until when it is of use, and who learns of it.
+"""The context of a call: its priority, who observes it, and which task group it is part of.
 
-Carried in context variables, so that neither facade nor generated code has to pass them on.
+Carried in one context variable, so that neither the facade nor generated code has to pass it on.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 
-class Lane(IntEnum):
-    """Who goes first when calls queue for the rate budget; no lane is ever starved by another."""
+class Priority(IntEnum):
+    """Who goes first when calls queue for the rate budget; no priority ever starves another."""
 
     RETRY = 0
     """A request that was tried before."""
     INTERACTIVE = 1
-    """Somebody waits for this one: the default."""
+    """Someone is waiting for this one: the default."""
     BULK = 2
     """One of many."""
 
 
 class Allowance(NamedTuple):
-    """What a rate budget lets through in the long run, as far as it is known now.
+    """What a rate budget allows in the long run, as far as is known now.
 
     Attributes:
         requests: How many in any window of `per` seconds.
-        per: The window.
-        in_flight: How many at once; None for no bound.
+        per: The window in seconds.
+        in_flight: How many concurrently; None for no limit.
     """
 
     requests: float
@@ -57,17 +58,17 @@ class Account(NamedTuple):
 
 
 class Attempt(NamedTuple):
-    """One request that was sent or tried; times are seconds of the loop's clock.
+    """One request that was sent or tried; times are seconds of the event loop's clock.
 
     Attributes:
-        sent_at: When it had its turn.
-        ended_at: When its answer was read, or it was clear that there is none.
-        status: Of the answer; None where none came.
-        budget: Whose turn it took; the same object for the same budget.
-        rate_class: Its class, or its operation where it has none.
+        sent_at: When it was sent.
+        ended_at: When its response was read, or it was clear that there is none.
+        status: Status of the response; None without one.
+        budget: The limiter whose slot it took; the same object for the same budget.
+        rate_class: Its rate class, or its operation if it has none.
         allowed: What the credential may do.
-        class_allowed: What its class may do; None where that has no budget of its own.
-        places: How many requests its client lets in flight at once.
+        class_allowed: What its rate class may do; None if the class has no budget of its own.
+        concurrency: How many requests its client allows in flight.
     """
 
     sent_at: float
@@ -77,66 +78,88 @@ class Attempt(NamedTuple):
     rate_class: str
     allowed: Allowance
     class_allowed: Allowance | None
-    places: int
+    concurrency: int
 
 
 @runtime_checkable
-class Watcher(Protocol):
-    """Learns of attempts."""
+class RequestObserver(Protocol):
+    """Receives every attempt of the calls it observes."""
 
     def attempted(self, attempt: Attempt) -> None:
-        """One has ended; called at once, so it must be quick and not raise."""
+        """Handle an attempt that has ended; called synchronously, so it must be quick and not raise."""
         ...
 
 
-class Watch(NamedTuple):
-    """Who learns of the calls made here.
+class Call(Protocol):
+    """A call on its way through the transport."""
 
-    Attributes:
-        adapts: It bounds by itself how many calls are made at once, by what it learns. A client whose own bound
-            nobody chose then leaves that to it.
-    """
+    @property
+    def in_flight(self) -> bool:
+        """Whether an attempt is on the wire; otherwise the call waits for the budget or for its next attempt."""
+        ...
 
-    watcher: Watcher
-    adapts: bool
+    @property
+    def acted(self) -> bool:
+        """Whether the call may have changed something."""
+        ...
+
+
+class CallTracker(Protocol):
+    """Keeps track of the calls that a task makes."""
+
+    def begin(self, call: Call) -> None:
+        """Add a call that has started."""
+        ...
+
+    def end(self, call: Call) -> None:
+        """Remove a call that has ended."""
+        ...
 
 
 class LastAnswer:
-    """The last answer to calls made inside `noting_answers()`.
+    """The last response to calls made inside `noting_answers()`.
 
     Attributes:
-        request_id: The provider's id of that request, where it sends one.
+        request_id: The provider's id of that request, if it sends one.
     """
 
     def __init__(self) -> None:
         self.request_id: str | None = None
 
 
-_lane: ContextVar[Lane] = ContextVar("incidentkit_lane", default=Lane.INTERACTIVE)
-_deadline: ContextVar[float | None] = ContextVar("incidentkit_deadline", default=None)
-_account_check: ContextVar[Callable[[Account], None] | None] = ContextVar("incidentkit_account_check", default=None)
-_watch: ContextVar[Watch | None] = ContextVar("incidentkit_watch", default=None)
-_last_answer: ContextVar[LastAnswer | None] = ContextVar("incidentkit_last_answer", default=None)
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """What the code around a call says about it.
+
+    Attributes:
+        priority: Where its requests queue.
+        observer: Receives its attempts, or None.
+        concurrency: Set by code that limits its own concurrency: at most this many calls. A client whose
+            `concurrency` is None then adds no lower limit.
+        trackers: The tasks that the call is made for; several if it is a batch.
+        account_check: Called with the client's account before each request; may raise to refuse it.
+        last_answer: Keeps what is known of the last response, or None.
+    """
+
+    priority: Priority = Priority.INTERACTIVE
+    observer: RequestObserver | None = None
+    concurrency: int | None = None
+    trackers: tuple[CallTracker, ...] = ()
+    account_check: Callable[[Account], None] | None = None
+    last_answer: LastAnswer | None = None
 
 
-def current_lane() -> Lane:
-    """The lane of calls made here."""
-    return _lane.get()
+_current: ContextVar[CallContext] = ContextVar("incidentkit_call_context", default=CallContext())  # noqa: B039 - frozen
 
 
-def current_deadline() -> float | None:
-    """The loop time at which calls made here are given up, or None."""
-    return _deadline.get()
-
-
-def current_watch() -> Watch | None:
-    """Who learns of calls made here, or None."""
-    return _watch.get()
+def current_context() -> CallContext:
+    """Return the context of calls made here."""
+    return _current.get()
 
 
 def note_answer(request_id: str | None) -> None:
     """An answer has come; for whoever asked with `noting_answers()`."""
-    last = _last_answer.get()
+    last = _current.get().last_answer
     if last is not None:
         last.request_id = request_id
 
@@ -145,56 +168,43 @@ def note_answer(request_id: str | None) -> None:
 def noting_answers() -> Generator[LastAnswer]:
     """Gives what will be known of the last answer to the calls made inside, tasks they start included."""
     last = LastAnswer()
-    token = _last_answer.set(last)
-    try:
+    with call_context(last_answer=last):
         yield last
-    finally:
-        _last_answer.reset(token)
 
 
 @contextmanager
 def checking_accounts(check: Callable[[Account], None]) -> Generator[None]:
     """`check` is called with the client's account before each request made inside; it may raise to refuse it."""
-    token = _account_check.set(check)
-    try:
+    with call_context(account_check=check):
         yield
-    finally:
-        _account_check.reset(token)
 
 
 def check_account(account: Account) -> None:
     """Called by a client before it sends a request; raises what the code around the call raises."""
-    check = _account_check.get()
+    check = _current.get().account_check
     if check is not None:
         check(account)
 
 
 @contextmanager
-def background() -> Generator[None]:
-    """Calls made inside let interactive ones and retries pass."""
-    token = _lane.set(Lane.BULK)
+def call_context(**changes: Any) -> Generator[CallContext]:
+    """Change fields of the `CallContext` for the calls made inside."""
+    context = replace(_current.get(), **changes)
+    token = _current.set(context)
     try:
-        yield
+        yield context
     finally:
-        _lane.reset(token)
+        _current.reset(token)
 
 
 @contextmanager
-def deadline_at(moment: float) -> Generator[None]:
-    """Calls made inside are given up at `moment` (loop time) at the latest; an earlier one around stays."""
-    outer = _deadline.get()
-    token = _deadline.set(moment if outer is None else min(outer, moment))
+def tracking(call: Call) -> Generator[None]:
+    """Report `call` to the trackers of the current context for the duration of the block."""
+    trackers = _current.get().trackers
+    for tracker in trackers:
+        tracker.begin(call)
     try:
         yield
     finally:
-        _deadline.reset(token)
-
-
-@contextmanager
-def watching(watcher: Watcher, *, adapts: bool = False) -> Generator[None]:
-    """`watcher` learns of every attempt of the calls made inside; `adapts`: see `Watch`."""
-    token = _watch.set(Watch(watcher, adapts))
-    try:
-        yield
-    finally:
-        _watch.reset(token)
+        for tracker in trackers:
+            tracker.end(call)

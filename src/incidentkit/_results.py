@@ -39,7 +39,7 @@ class UpsertResult(Generic[R_co]):
 _NAMESPACE: Final = UUID("6f9d0a52-7a0e-5c5b-9d0b-5d0f5a1f6f3e")
 
 
-def derived_key(namespace: str, source_id: str) -> str:
+def idempotency_key(namespace: str, source_id: str) -> str:
     """An idempotency key for the record `source_id` of the source `namespace`.
 
     The same two strings give the same key for ever, so that an import run again repeats nothing; other sources'

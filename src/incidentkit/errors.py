@@ -36,7 +36,6 @@ __all__ = [
     "ConnectError",
     "DeadlineExceededError",
     "DecodeError",
-    "ErrorDetails",
     "IncidentKitError",
     "NotFoundError",
     "OutcomeUnknownError",
@@ -46,7 +45,6 @@ __all__ = [
     "TimeoutError",
     "TransportError",
     "ValidationError",
-    "api_error",
 ]
 
 

@@ -18,13 +18,10 @@ HttpLibrary: TypeAlias = Literal["httpx", "aiohttp"]
 """What requests are sent with. The calls and their errors are the same; aiohttp (an extra) takes less CPU time."""
 
 
-class Unchosen(int):
-    """A number that nobody chose: code that finds a better one by measuring may exceed it."""
-
-
-DEFAULT_CONCURRENCY: Final[int] = Unchosen(10)
-MOST_ADAPTED: Final = 100
-"""How far such code may go: more connections cost httpx's pool more than they gain."""
+DEFAULT_CONCURRENCY: Final = 10
+"""Requests in flight of a client whose concurrency was not chosen, beside those of imports."""
+MAX_CONCURRENCY: Final = 100
+"""Requests in flight of code that adapts its concurrency: more connections cost httpx's pool more than they gain."""
 DEFAULT_TIMEOUT: Final = 30.0
 
 
@@ -91,44 +88,35 @@ class Settings:
         base_url: Without a trailing slash.
         credential: The API key or token.
         rate_limit: The credential's own limit.
-        concurrency: Requests in flight at once; unless somebody chose it, an import that adapts may go beyond.
+        concurrency: Maximum number of requests in flight. None adapts: 10, and imports, which limit themselves, go
+            beyond.
         timeout: Seconds without progress on one request. One attempt as a whole is ended after twice this,
             however steadily the server dribbles.
         deadline: Seconds for one call in all, queueing and retries included; None for no bound beyond the
             attempts' own.
         http: What requests are sent with.
+        credential_variable: The environment variable that usually holds the credential, for messages.
     """
 
     provider: str
     base_url: str
     credential: Secret
     rate_limit: RateLimit
-    concurrency: int = DEFAULT_CONCURRENCY
+    concurrency: int | None = None
     timeout: float = DEFAULT_TIMEOUT
     deadline: float | None = None
     http: HttpLibrary = "httpx"
+    credential_variable: str = ""
 
     def __post_init__(self) -> None:
         self._require_credential()
-        _require_count(f"{self.provider}: concurrency", self.concurrency)
+        if self.concurrency is not None:
+            _require_count(f"{self.provider}: concurrency", self.concurrency)
         _require_seconds(f"{self.provider}: timeout", self.timeout)
         if self.deadline is not None:
             _require_seconds(f"{self.provider}: deadline", self.deadline)
         if self.http not in get_args(HttpLibrary):
             raise ConfigurationError(f"{self.provider}: http must be 'httpx' or 'aiohttp', not {self.http!r}")
-
-    @property
-    def adapted_concurrency(self) -> int | None:
-        """Requests in flight at once, beside those of others, of code that finds its number by measuring.
-
-        None where `concurrency` was chosen: then that holds for all.
-        """
-        return MOST_ADAPTED if isinstance(self.concurrency, Unchosen) else None
-
-    @property
-    def most_concurrency(self) -> int:
-        """Requests in flight at once in all."""
-        return self.concurrency + (self.adapted_concurrency or 0)
 
     @property
     def account(self) -> Account:
@@ -139,7 +127,12 @@ class Settings:
 
     def _require_credential(self) -> None:
         # Checked here, because the HTTP layer quotes a header value it refuses.
-        token = self.credential.reveal()
+        token: object = self.credential.reveal()
+        if not isinstance(token, str):
+            hint = f"; is {self.credential_variable} set?" if self.credential_variable else ""
+            raise ConfigurationError(
+                f"{self.provider}: the credential must be a string, not {type(token).__name__}{hint}"
+            )
         if not token.strip():
             raise ConfigurationError(f"{self.provider}: the credential is empty")
         if any(char.isspace() for char in token):

@@ -8,9 +8,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from incidentkit import RateLimit
-from incidentkit._context import Attempt, Lane, current_watch, watching
+from incidentkit._context import Attempt, Priority, call_context, current_context
 from incidentkit.bulk._concurrency import AdaptiveConcurrency
-from incidentkit.limits import ClassLimit, LocalLimiter, Places, Throttle
+from incidentkit.limits import ClassLimit, ConcurrencyLimit, LocalLimiter, RateLimitedEvent
 from tests.support.virtual_time import run_virtual
 
 if TYPE_CHECKING:
@@ -52,22 +52,22 @@ class Client:
     def __init__(self, server: Server, rate: RateLimit, classes: dict[str, ClassLimit], places: int) -> None:
         self.server = server
         self.limiter = LocalLimiter(rate, classes, draw=lambda: 0.0)
-        self._places = Places(places)
+        self._places = ConcurrencyLimit(places)
 
     async def send(self, rate_class: str = "POST /things") -> None:
         clock = asyncio.get_running_loop().time
-        async with self.limiter.slot(rate_class, lane=Lane.BULK, places=self._places):
+        async with self.limiter.slot(rate_class, priority=Priority.BULK, concurrency=self._places):
             sent_at = clock()
             status = await self.server.answer()
             if status == 429:
-                self.limiter.throttled(Throttle(5.0, None, rate_class, sent_at))
-        watch = current_watch()
-        assert watch is not None
+                self.limiter.throttled(RateLimitedEvent(5.0, None, rate_class, sent_at))
+        observer = current_context().observer
+        assert observer is not None
         allowed = self.limiter.allowed()
         assert allowed is not None
         own = self.limiter.allowed(rate_class)
         places = self._places.limit
-        watch.watcher.attempted(Attempt(sent_at, clock(), status, self.limiter, rate_class, allowed, own, places))
+        observer.attempted(Attempt(sent_at, clock(), status, self.limiter, rate_class, allowed, own, places))
 
 
 class Trace:
@@ -107,7 +107,7 @@ def trace_of(
     async def main() -> Trace:
         client = Client(make_server(), rate, classes or {}, places)
         import_ = _Import(client, rate_classes)
-        with watching(import_.concurrency, adapts=True), suppress(TimeoutError):
+        with call_context(observer=import_.concurrency, concurrency=100), suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await import_.run()
         return Trace(import_.limits, client.server.arrivals, seconds)

@@ -16,6 +16,6 @@ def attempt(
     rate_class="POST /things",
     allowed=MINUTE,
     class_allowed=None,
-    places=100,
+    concurrency=100,
 ):
-    return Attempt(sent_at, sent_at + latency, status, budget, rate_class, allowed, class_allowed, places)
+    return Attempt(sent_at, sent_at + latency, status, budget, rate_class, allowed, class_allowed, concurrency)

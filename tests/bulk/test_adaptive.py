@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentkit import DX, RateLimit
-from incidentkit._context import Allowance, background, watching
+from incidentkit._context import Allowance, Priority, call_context
 from incidentkit.bulk._concurrency import UNSEEN, AdaptiveConcurrency
 from incidentkit.errors import ConfigurationError
 from incidentkit.limits import ClassLimit
@@ -197,7 +197,7 @@ def test_a_real_client_fills_its_budget(latency):
                 return await dx.incidents.upsert(reference_id=record["id"], started_at="2026-01-01T00:00:00Z")
 
             running, report = engine(endless(), upsert, concurrency=concurrency, deadline=130.0)
-            with background(), watching(concurrency, adapts=True):
+            with call_context(priority=Priority.BULK, observer=concurrency, concurrency=100):
                 await running.run()
             return concurrency.limit, dx.requests_sent, report
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from incidentkit import DX, bulk
-from incidentkit._context import Lane, current_lane, current_watch
+from incidentkit._context import Priority, current_context
 from incidentkit.bulk import AdaptiveConcurrency, Report, StopReason, import_records
 from incidentkit.bulk._journal import JournalFile
 from incidentkit.errors import AuthenticationError, ConfigurationError
@@ -174,15 +174,15 @@ async def test_the_journal_never_holds_the_payload(tmp_path):
 
 
 async def test_an_import_lets_interactive_calls_pass() -> None:
-    """Upserts queue in the bulk lane; the code around the import stays in its own."""
-    queue: list[Lane] = []
+    """Upserts queue in the bulk priority; the code around the import stays in its own."""
+    priorities: list[Priority] = []
 
     async def upsert(_: dict[str, str]) -> None:
-        queue.append(current_lane())
+        priorities.append(current_context().priority)
 
     await import_records([{"id": "a"}, {"id": "b"}], upsert, key="id")
-    assert queue == [Lane.BULK, Lane.BULK]
-    assert current_lane() is Lane.INTERACTIVE
+    assert priorities == [Priority.BULK, Priority.BULK]
+    assert current_context().priority is Priority.INTERACTIVE
 
 
 async def test_the_report_knows_when_what_was_sent():
@@ -201,17 +201,17 @@ async def test_the_report_knows_when_what_was_sent():
 
 
 @pytest.mark.parametrize(
-    ("concurrency", "adapts"),
-    [(None, True), (7, False), (AdaptiveConcurrency(max_concurrency=3), True)],
-    ids=["default", "chosen", "bounded"],
+    ("concurrency", "most"),
+    [(None, 100), (7, 7), (250, 250), (AdaptiveConcurrency(max_concurrency=3), 100)],
+    ids=["default", "given", "many", "bounded"],
 )
-async def test_only_an_import_that_adapts_goes_beyond_the_default_of_a_client(concurrency, adapts):
-    """A number that the caller chose holds as it is, and the client's beside it."""
+async def test_an_import_tells_its_client_how_many_calls_it_makes_at_most(concurrency, most):
+    """A client whose own concurrency adapts then allows as many, so that a number given is what it says."""
     seen = []
 
     async def upsert(_):
-        seen.append(current_watch())
+        seen.append(current_context().concurrency)
 
     await import_records(records(3), upsert, key="id", concurrency=concurrency)
-    assert [watch.adapts for watch in seen] == [adapts] * 3
-    assert current_watch() is None
+    assert seen == [most] * 3
+    assert current_context().concurrency is None

@@ -50,7 +50,7 @@ def test_budgets_are_told_apart():
 
 def test_never_more_than_the_client_lets_in_flight():
     """What the client's own bound holds back is not needed."""
-    assert need(attempt(allowed=MINUTE, places=5)).in_flight(2.0) == 5
+    assert need(attempt(allowed=MINUTE, concurrency=5)).in_flight(2.0) == 5
 
 
 def test_what_was_long_ago_is_forgotten():

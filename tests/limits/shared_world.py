@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from incidentkit.limits import Places
+from incidentkit.limits import ConcurrencyLimit
 from incidentkit.limits._redis import SharedLimiter
-from incidentkit.limits._redis_leases import Want
-from incidentkit.limits._redis_protocol import RedisExchange, script
+from incidentkit.limits._redis_leases import Demand
+from incidentkit.limits._redis_protocol import RedisLeaseStore, script
 from tests.support.virtual_time import VirtualTimeLoop, run_virtual
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from redis import Redis
 
     from incidentkit import RateLimit
-    from incidentkit.limits._redis_leases import Desk
+    from incidentkit.limits._redis_leases import LeaseManager
 
 START = 1_700_000_000.0
 SETTLE = 1.0
@@ -123,18 +123,18 @@ class Process:
     """One process: a limiter with its line, and how many requests it may have in flight."""
 
     def __init__(
-        self, world: World, limit: RateLimit, *, share=0.1, timeout=0.5, classes=None, latency=0.002, places=10
+        self, world: World, limit: RateLimit, *, share=0.1, timeout=0.5, classes=None, latency=0.002, concurrency=10
     ) -> None:
         self.line = Line(world, latency)
-        exchange = RedisExchange(self.line, "test", world.key, owned=False)  # type: ignore[arg-type]
+        exchange = RedisLeaseStore(self.line, "test", world.key, owned=False)  # type: ignore[arg-type]
         self.limiter = SharedLimiter(limit, exchange, share=share, timeout=timeout, name="test")
         self.limiter.declare(classes or {})
-        self.places = Places(places)
+        self.concurrency = ConcurrencyLimit(concurrency)
         self.counted: list[float] = []
 
     async def send(self, seconds: float = 0.0, **what: Any) -> None:
         """One attempt; the server counts it in the middle of `seconds`."""
-        async with self.limiter.slot(what.pop("rate_class", None), places=self.places, within=WITHIN, **what):
+        async with self.limiter.slot(what.pop("rate_class", None), concurrency=self.concurrency, within=WITHIN, **what):
             await asyncio.sleep(seconds / 2)
             self.counted.append(now())
             await asyncio.sleep(seconds / 2)
@@ -157,27 +157,27 @@ class Teller(Process):
     """A process that calls only when it is told to, and begins no attempts of its own."""
 
     @property
-    def desk(self) -> Desk:
-        desk = self.limiter._book.desk
-        desk.last(WITHIN)
-        return desk
+    def leases(self) -> LeaseManager:
+        leases = self.limiter._scheduler.leases
+        leases.last(WITHIN)
+        return leases
 
-    async def call(self, *wants: Want, hears: bool = True) -> int:
+    async def call(self, *demands: Demand, hears: bool = True) -> int:
         """One call, of which the answer may get lost; how many slots it may have out alone after it."""
-        ask = self.desk.compose(wants, now())
-        reply = await self.limiter._exchange(ask.call)
+        pending = self.leases.build_request(demands, now())
+        reply = await self.limiter._store(pending.request)
         if hears:
-            self.desk.hear(ask, reply, now())
+            self.leases.handle_reply(pending, reply, now())
         else:
-            self.desk.fail(ask, now())
-        return self.desk.alone(now())
+            self.leases.fail(pending, now())
+        return self.leases.alone(now())
 
     async def get(self, count: int) -> None:
         """Uses so many slots."""
         while count:
-            await self.call(Want(None, count))
-            while self.desk.free_at(None, now()) <= now() and count:
-                self.desk.end(self.desk.take(None, now()), now(), answered=True)
+            await self.call(Demand(None, count))
+            while self.leases.free_at(None, now()) <= now() and count:
+                self.leases.end(self.leases.take(None, now()), now(), answered=True)
                 count -= 1
             await asyncio.sleep(0.25)
 

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.limits import Places, Throttle
+from incidentkit.limits import ConcurrencyLimit, RateLimitedEvent
 
 
 def test_places_are_full_at_their_limit():
     """One more than the limit has to wait."""
-    places = Places(2)
-    places.in_flight = 1
-    assert not places.full
-    places.in_flight = 2
-    assert places.full
+    concurrency = ConcurrencyLimit(2)
+    concurrency.in_flight = 1
+    assert not concurrency.full
+    concurrency.in_flight = 2
+    assert concurrency.full
 
 
 @pytest.mark.parametrize(
-    ("news", "limit"),
+    ("event", "limit"),
     [
-        (Throttle(), None),
-        (Throttle(limit=0), None),
-        (Throttle(limit=300), 300),
-        (Throttle(limit=1200, limit_per=60.0), 100),
-        (Throttle(limit=3, limit_per=60.0), 1),
+        (RateLimitedEvent(), None),
+        (RateLimitedEvent(limit=0), None),
+        (RateLimitedEvent(limit=300), 300),
+        (RateLimitedEvent(limit=1200, limit_per=60.0), 100),
+        (RateLimitedEvent(limit=3, limit_per=60.0), 1),
     ],
 )
-def test_a_told_limit_is_read_for_the_window_it_meets(news, limit):
+def test_a_told_limit_is_read_for_the_window_it_meets(event, limit):
     """Per minute or per window; one that lets nothing pass is none."""
-    assert news.limit_in(5.0) == limit
+    assert event.limit_in(5.0) == limit

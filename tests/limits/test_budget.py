@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from incidentkit.limits._base import Throttle
+from incidentkit.limits._base import RateLimitedEvent
 from incidentkit.limits._budget import EVEN, HOLD_WINDOWS, LONGEST_HOLD, SHARED, Budget
 
 
@@ -26,7 +26,7 @@ def test_a_lower_limit_told_is_the_limit():
     """A 429 that tells a limit which is used up explains itself: nothing else is changed."""
     budget = make()
     now = pass_requests(budget, 300)
-    assert budget.refuse(now, Throttle(wait=59, limit=300), now + 59) == "300 per 60 s"
+    assert budget.refuse(now, RateLimitedEvent(wait=59, limit=300), now + 59) == "300 per 60 s"
     assert budget.limit == 300
     assert not budget.restrained
 
@@ -34,7 +34,7 @@ def test_a_lower_limit_told_is_the_limit():
 def test_a_limit_told_for_another_time_is_converted():
     """A limit per minute lowers a window of any other length by its proportion."""
     budget = Budget(200, 5.0, ceiling=200)
-    budget.refuse(0.0, Throttle(wait=1, limit=1200, limit_per=60.0), 1.0)
+    budget.refuse(0.0, RateLimitedEvent(wait=1, limit=1200, limit_per=60.0), 1.0)
     assert budget.limit == 100
 
 
@@ -53,7 +53,7 @@ def test_the_limit_asked_for_is_never_exceeded():
 def test_a_limit_that_is_none_is_not_taken(limit):
     """A server that tells a limit of nothing does not stop the client for good."""
     budget = make()
-    budget.refuse(0.0, Throttle(wait=1, limit=limit), 1.0)
+    budget.refuse(0.0, RateLimitedEvent(wait=1, limit=limit), 1.0)
     budget.observe(0.0, limit, None)
     assert budget.limit == 1200
 
@@ -62,7 +62,7 @@ def test_an_early_refusal_is_laid_to_those_before():
     """With next to nothing sent, others used the budget: evenly on, and freely again after two windows."""
     budget = make()
     now = pass_requests(budget, 5)
-    budget.refuse(now, Throttle(wait=30), now + 30)
+    budget.refuse(now, RateLimitedEvent(wait=30), now + 30)
     assert budget.restrained
     assert budget.burst.rate == pytest.approx(EVEN * 20)
     budget.refresh(now + 121)
@@ -74,7 +74,7 @@ def test_a_refused_burst_is_paced():
     """With part of the limit sent and a short wait told, the server's bucket is small: evenly on, for an hour."""
     budget = make()
     now = pass_requests(budget, 130)
-    budget.refuse(now, Throttle(wait=1), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1), now + 1)
     assert budget.restrained
     assert budget.window.capacity == math.ceil(EVEN * 1200)
     budget.refresh(now + LONGEST_HOLD - 1)
@@ -95,7 +95,7 @@ def test_what_others_leave_is_ours(sent, seconds, wait, share):
     """What was counted beside our own requests until the limit was reached is left to whoever sent it."""
     budget = make()
     now = pass_requests(budget, sent, step=seconds / sent)
-    budget.refuse(now, Throttle(wait=wait), now + wait)
+    budget.refuse(now, RateLimitedEvent(wait=wait), now + wait)
     assert budget.window.capacity == pytest.approx(SHARED * share * 1200, rel=0.03)
     assert budget.restrained
 
@@ -105,7 +105,7 @@ def test_a_class_without_a_published_limit_keeps_to_what_passed():
     budget = make(None)
     assert budget.window.capacity == math.inf
     now = pass_requests(budget, 10)
-    budget.refuse(now, Throttle(wait=50), now + 50)
+    budget.refuse(now, RateLimitedEvent(wait=50), now + 50)
     assert budget.window.capacity == 10
 
 
@@ -113,10 +113,10 @@ def test_news_of_the_same_storm_teach_once():
     """Refusals of requests that were sent before the last reaction change nothing more."""
     budget = make()
     now = pass_requests(budget, 600)
-    first = budget.refuse(now, Throttle(wait=1, sent_at=now - 0.1), now + 1)
+    first = budget.refuse(now, RateLimitedEvent(wait=1, sent_at=now - 0.1), now + 1)
     capacity = budget.window.capacity
     assert first is not None
-    assert budget.refuse(now + 0.05, Throttle(wait=1, sent_at=now - 0.05), now + 1) is None
+    assert budget.refuse(now + 0.05, RateLimitedEvent(wait=1, sent_at=now - 0.05), now + 1) is None
     assert budget.window.capacity == capacity
 
 
@@ -124,9 +124,9 @@ def test_a_refusal_at_an_even_pace_goes_down_to_what_passed():
     """Between two refusals the server passed what it allows."""
     budget = make()
     now = pass_requests(budget, 50)
-    budget.refuse(now, Throttle(wait=1), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1), now + 1)
     now = pass_requests(budget, 100, now + 1, step=0.1)
-    budget.refuse(now, Throttle(wait=1, sent_at=now), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1, sent_at=now), now + 1)
     assert budget.burst.rate == pytest.approx(SHARED * 100 / 11, rel=0.05)
 
 
@@ -139,21 +139,21 @@ def test_a_full_window_refuses_all_that_are_in_flight():
     budget = make()
     now = pass_requests(budget, 600)
     in_flight(budget, now, 4)
-    news = Throttle(wait=1, sent_at=now)
-    budget.refuse(now + 0.1, news, now + 1)
+    event = RateLimitedEvent(wait=1, sent_at=now)
+    budget.refuse(now + 0.1, event, now + 1)
     assert budget.window.capacity == math.ceil(EVEN * 1200)
-    assert budget.refuse(now + 0.1, news, now + 1) is None
-    assert budget.refuse(now + 0.1, news, now + 1) == "582 per 60 s, evenly"
-    assert budget.refuse(now + 0.1, news, now + 1) is None
+    assert budget.refuse(now + 0.1, event, now + 1) is None
+    assert budget.refuse(now + 0.1, event, now + 1) == "582 per 60 s, evenly"
+    assert budget.refuse(now + 0.1, event, now + 1) is None
 
 
 def test_a_bucket_would_pass_the_next_request():
     """If the first one after the told wait is refused as well, the burst was not the cause."""
     budget = make()
     now = pass_requests(budget, 300)
-    budget.refuse(now, Throttle(wait=1), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1), now + 1)
     assert budget.window.capacity == math.ceil(EVEN * 1200)
-    assert budget.refuse(now + 2, Throttle(wait=1, sent_at=now + 1.5), now + 3) == "291 per 60 s, evenly"
+    assert budget.refuse(now + 2, RateLimitedEvent(wait=1, sent_at=now + 1.5), now + 3) == "291 per 60 s, evenly"
 
 
 def test_refusals_with_nothing_passed_between_are_one():
@@ -161,9 +161,9 @@ def test_refusals_with_nothing_passed_between_are_one():
     budget, now = make(), 0.0
     for _ in range(20):
         now += 2
-        stake = budget.take(now)
-        budget.refuse(now, Throttle(wait=1, sent_at=now), now + 1)
-        budget.end(stake, now, passed=True)
+        token = budget.take(now)
+        budget.refuse(now, RateLimitedEvent(wait=1, sent_at=now), now + 1)
+        budget.end(token, now, passed=True)
     assert budget.burst.rate == pytest.approx(EVEN * 20)
 
 
@@ -171,7 +171,7 @@ def test_more_is_tried_after_a_hold_and_given_up_at_the_next_refusal():
     """Ten quiet windows later the share grows by a step; refused, it goes back to the last good level."""
     budget = make()
     now = pass_requests(budget, 600)
-    budget.refuse(now, Throttle(wait=1), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1), now + 1)
     good = budget.window.capacity
     hold = HOLD_WINDOWS * 60
     budget.refresh(now + hold - 1)
@@ -180,7 +180,7 @@ def test_more_is_tried_after_a_hold_and_given_up_at_the_next_refusal():
     budget.refresh(now)
     assert budget.window.capacity == pytest.approx(good + 0.05 * 1200)
     now = pass_requests(budget, 300, now, step=0.1)
-    budget.refuse(now, Throttle(wait=1, sent_at=now), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1, sent_at=now), now + 1)
     assert budget.window.capacity == good
     budget.refresh(now + 2 * hold - 1)
     assert budget.window.capacity == good
@@ -190,7 +190,7 @@ def test_left_alone_it_grows_back_to_the_whole_limit():
     """Step by step, and in the end with bursts again."""
     budget = make()
     now = pass_requests(budget, 600)
-    budget.refuse(now, Throttle(wait=1), now + 1)
+    budget.refuse(now, RateLimitedEvent(wait=1), now + 1)
     seen = []
     for step in range(60 * 2):
         budget.refresh(now + step * 60)
@@ -203,10 +203,10 @@ def test_remaining_tells_of_somebody_else():
     """Fewer left than we used means somebody else: their part is left to them, for a window."""
     budget = make()
     now = pass_requests(budget, 100)
-    stake = budget.take(now)
+    token = budget.take(now)
     budget.observe(now, 1200, 499)
     assert budget.window.usable == math.floor(SHARED * 601)
-    budget.end(stake, now, passed=True)
+    budget.end(token, now, passed=True)
     budget.refresh(now + 61)
     assert budget.window.usable == 1200
 
@@ -214,24 +214,24 @@ def test_remaining_tells_of_somebody_else():
 def test_remaining_that_agrees_changes_nothing():
     """Requests in flight that the server has not counted yet are nobody else's."""
     budget = make()
-    stakes = [budget.take(0.0) for _ in range(10)]
+    tokens = [budget.take(0.0) for _ in range(10)]
     budget.observe(0.1, 1200, 1199)
     budget.observe(0.1, 1200, 1190)
-    budget.end(stakes[0], 0.1, passed=True)
+    budget.end(tokens[0], 0.1, passed=True)
     assert budget.window.usable == 1200
 
 
 def test_where_somebody_else_uses_the_rest_one_asks_at_a_time():
     """With nothing left by the last answer, or none lately, a single request asks before the others follow."""
     budget = make()
-    stake = budget.take(0.0)
+    token = budget.take(0.0)
     budget.observe(0.0, 1200, 100)
     assert budget.free_at(0.0) == 0.0
     budget.observe(0.0, 1200, 0)
     assert budget.free_at(0.0) == math.inf
     budget.observe(0.0, 1200, 50)
     assert budget.free_at(5.0) == math.inf
-    budget.end(stake, 5.0, passed=True)
+    budget.end(token, 5.0, passed=True)
     assert budget.free_at(5.0) < math.inf
     budget.take(5.0)
     assert budget.free_at(200.0) == 200.0

@@ -15,7 +15,7 @@ def test_the_first_few_go_freely():
     """Ten, or a twentieth of a larger limit, go at once before anything is known."""
     assert (free_burst(60), free_burst(1200)) == (10, 60)
     burst = Burst(1200, 20.0)
-    assert not any(stake.probe for stake in spend(burst, 0.0, 60))
+    assert not any(token.probe for token in spend(burst, 0.0, 60))
 
 
 def test_beyond_what_is_proven_one_goes_at_a_time():
@@ -52,11 +52,11 @@ def test_a_whole_limit_passed_at_once_ends_all_care():
 
 
 def test_what_the_server_vouches_for_goes_freely():
-    """Told that so many are left, nothing has to be tried one at a time; a restraint is not lifted by it."""
+    """SentState that so many are left, nothing has to be tried one at a time; a restraint is not lifted by it."""
     burst = Burst(1200, 20.0)
     spend(burst, 0.0, 5)
     burst.vouch(0.0, 500)
-    assert not any(stake.probe for stake in spend(burst, 0.0, 500))
+    assert not any(token.probe for token in spend(burst, 0.0, 500))
     burst.restrain(0.0, 1, arrears=0)
     burst.vouch(0.0, 500)
     assert burst.free_at(0.0) > 0.0
@@ -77,8 +77,8 @@ def test_restrained_it_paces_evenly():
 def test_what_was_not_sent_is_no_debt():
     """A turn given back gives back its part of the pace, and the right to probe."""
     burst = Burst(1200, 20.0)
-    stake = spend(burst, 0.0, 61)[-1]
-    burst.undo(stake)
+    token = spend(burst, 0.0, 61)[-1]
+    burst.undo(token)
     assert burst.debt(0.0) == 60
     assert burst.take(0.0).probe
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.limits._budget import EVEN, LONGEST_HOLD, SHARED, Refusal, Window
+from incidentkit.limits._budget import EVEN, LONGEST_HOLD, SHARED, ThrottleDiagnosis, Window
 
 
 def refusal(passed, *, seconds=0.0, in_flight=1, wait=1.0, told=False, limit=1200, published=True, proven=60.0):
@@ -18,7 +18,7 @@ def refusal(passed, *, seconds=0.0, in_flight=1, wait=1.0, told=False, limit=120
         window.give_back(seconds * i / passed)
     for _ in range(in_flight):
         window.take()
-    return Refusal(seconds, wait, told, limit, published, proven, 600.0, window)
+    return ThrottleDiagnosis(seconds, wait, told, limit, published, proven, 600.0, window)
 
 
 def test_a_rule_without_a_published_limit_keeps_to_what_passed():
@@ -48,7 +48,7 @@ def test_a_lone_refusal_at_half_the_limit_speaks_of_somebody_else():
 
 
 def test_a_refusal_that_nobodys_use_explains_is_the_servers_trouble_if_it_says_so():
-    """Told the limit we know, the old pace is tried again soon; told nothing, the limit is lower."""
+    """SentState the limit we know, the old pace is tried again soon; told nothing, the limit is lower."""
     assert refusal(300, seconds=1.0, wait=59.0, told=True).plans()[0] == (EVEN, 120.0, 1.0)
     assert refusal(300, seconds=1.0, wait=59.0).plans()[0].level == pytest.approx(SHARED / 4)
 

@@ -9,8 +9,8 @@ import random
 import pytest
 
 from incidentkit import RateLimit
-from incidentkit._context import Lane
-from incidentkit.limits import ClassLimit, LocalLimiter, Places, Throttle
+from incidentkit._context import Priority
+from incidentkit.limits import ClassLimit, ConcurrencyLimit, LocalLimiter, RateLimitedEvent
 from tests.limits.servers import Bucket, FixedWindow, SlidingLog
 from tests.support.virtual_time import run_virtual
 
@@ -25,14 +25,14 @@ class Client:
         self.rate_class, self.tells_limit, self.headers = rate_class, tells_limit, headers
         self.rng = random.Random(1)
         self.limiter = LocalLimiter(RateLimit(LIMIT, PER), classes, draw=self.rng.random)
-        self.places = Places(10)
+        self.concurrency = ConcurrencyLimit(10)
         self.passed: list[float] = []
         self.refused: list[float] = []
 
     async def attempt(self, *, retry: bool) -> float | None:
         loop = asyncio.get_running_loop()
-        lane = Lane.RETRY if retry else Lane.BULK
-        async with self.limiter.slot(self.rate_class, lane=lane, places=self.places):
+        priority = Priority.RETRY if retry else Priority.BULK
+        async with self.limiter.slot(self.rate_class, priority=priority, concurrency=self.concurrency):
             sent_at, way = loop.time(), self.latency * self.rng.random()
             await asyncio.sleep(way)
             wait = self.server.take(loop.time())
@@ -45,7 +45,7 @@ class Client:
                 return None
             self.refused.append(sent_at)
             limit = self.server.limit if self.tells_limit else None
-            self.limiter.throttled(Throttle(math.ceil(wait), limit, self.rate_class, sent_at))
+            self.limiter.throttled(RateLimitedEvent(math.ceil(wait), limit, self.rate_class, sent_at))
             return wait
 
     async def work(self):

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidentkit import RateLimit
-from incidentkit._context import Lane
+from incidentkit._context import Priority
 from incidentkit.errors import ConfigurationError
-from incidentkit.limits import ClassLimit, Limiter, LocalLimiter, Places, Throttle
+from incidentkit.limits import ClassLimit, ConcurrencyLimit, Limiter, LocalLimiter, RateLimitedEvent
 from tests.limits.servers import most_in_a_window
 from tests.support.virtual_time import VirtualTimeLoop, run_virtual
 
@@ -77,19 +77,19 @@ def test_cancelled_between_being_let_in_and_waking_nothing_is_lost():
     """The slot was not used, so the next one has it at once."""
 
     async def main():
-        limiter, places, log = LocalLimiter(RateLimit(5, 10.0)), Places(1), []
+        limiter, concurrency, log = LocalLimiter(RateLimit(5, 10.0)), ConcurrencyLimit(1), []
 
         async def first():
-            await hold(limiter, 1.0, places=places)
+            await hold(limiter, 1.0, concurrency=concurrency)
             # Its end let the second one in, whose task has not run since.
             second.cancel()
 
         ending = asyncio.create_task(first())
         await asyncio.sleep(0)
-        second, third = start(limiter, 2, log, places=places)
+        second, third = start(limiter, 2, log, concurrency=concurrency)
         await asyncio.gather(ending, second, third, return_exceptions=True)
         assert second.cancelled()
-        assert places.in_flight == 0
+        assert concurrency.in_flight == 0
         return log, limiter.eta()
 
     log, eta = run_virtual(main())
@@ -133,10 +133,10 @@ def test_interactive_calls_and_retries_pass_bulk_work():
 
     async def main():
         limiter, log = LocalLimiter(RateLimit(1, 1.0)), []
-        tasks = start(limiter, 20, log, lane=Lane.BULK)
+        tasks = start(limiter, 20, log, priority=Priority.BULK)
         await asyncio.sleep(0.5)
         tasks.append(asyncio.create_task(hold(limiter, 0.0, log, "call")))
-        tasks.append(asyncio.create_task(hold(limiter, 0.0, log, "retry", lane=Lane.RETRY)))
+        tasks.append(asyncio.create_task(hold(limiter, 0.0, log, "retry", priority=Priority.RETRY)))
         await asyncio.gather(*tasks)
         return [name for name, _ in log]
 
@@ -149,8 +149,8 @@ def test_a_refusal_pauses_everybody(caplog):
     async def main():
         limiter, log = LocalLimiter(RateLimit(100, 60.0), name="DX", draw=no_jitter), []
         async with limiter.slot():
-            limiter.throttled(Throttle(wait=30.0, sent_at=now()))
-            limiter.throttled(Throttle(wait=20.0, sent_at=now()))
+            limiter.throttled(RateLimitedEvent(wait=30.0, sent_at=now()))
+            limiter.throttled(RateLimitedEvent(wait=20.0, sent_at=now()))
             tasks = start(limiter, 20, log)
             await asyncio.sleep(1.0)
         await asyncio.gather(*tasks)
@@ -164,29 +164,29 @@ def test_a_refusal_pauses_everybody(caplog):
 
 
 def test_a_refusal_holds_those_let_in_but_not_yet_awake():
-    """A task that was given its slot in the same step as the news arrived does not send."""
+    """A task that was given its slot in the same step as the event arrived does not send."""
 
     async def main():
-        limiter, places, log = LocalLimiter(RateLimit(100, 60.0), draw=no_jitter), Places(1), []
-        places_of_other = Places(1)
+        limiter, concurrency, log = LocalLimiter(RateLimit(100, 60.0), draw=no_jitter), ConcurrencyLimit(1), []
+        places_of_other = ConcurrencyLimit(1)
 
         async def refused():
-            async with limiter.slot(places=places_of_other):
+            async with limiter.slot(concurrency=places_of_other):
                 await asyncio.sleep(1.0)
                 # Ends the other client's attempt, which lets its next task in, before that can run.
                 release.set()
                 await asyncio.sleep(0)
-                limiter.throttled(Throttle(wait=30.0, sent_at=0.0))
+                limiter.throttled(RateLimitedEvent(wait=30.0, sent_at=0.0))
 
         release = asyncio.Event()
 
         async def blocker():
-            async with limiter.slot(places=places):
+            async with limiter.slot(concurrency=concurrency):
                 await release.wait()
 
         tasks = [asyncio.create_task(refused()), asyncio.create_task(blocker())]
         await asyncio.sleep(0.5)
-        tasks += start(limiter, 3, log, places=places)
+        tasks += start(limiter, 3, log, concurrency=concurrency)
         await asyncio.gather(*tasks)
         return log
 
@@ -215,7 +215,7 @@ def test_limits_grow_and_shrink_under_waiting_tasks():
 
 
 def test_waiting_costs_one_timer(monkeypatch):
-    """Ten thousand tasks that wait set one timer between them, and none of them wakes before its turn."""
+    """Ten thousand tasks that wait set one timer between them, and none of them wakes before its ticket."""
     timers = 0
     call_at = VirtualTimeLoop.call_at
 
@@ -297,7 +297,7 @@ ATTEMPTS = st.lists(
             "takes": st.floats(0, 1.5),
             "counted": st.floats(0, 1),
             "rate_class": st.sampled_from([None, None, "one", "few"]),
-            "lane": st.sampled_from(Lane),
+            "priority": st.sampled_from(Priority),
             "client": st.integers(0, 1),
             "gives_up": st.none() | st.floats(0, 4),
             "fails": st.booleans(),
@@ -320,7 +320,7 @@ class World:
     def __init__(self, limit: int, per: float) -> None:
         self.per = per
         self.limiter = LocalLimiter(RateLimit(limit, per), CLASSES, draw=no_jitter)
-        self.places = [Places(3), Places(2)]
+        self.concurrency = [ConcurrencyLimit(3), ConcurrencyLimit(2)]
         self.counts: list[tuple[float, str | None]] = []
         self.starts: list[float] = []
         self.pauses: list[tuple[float, float]] = []
@@ -335,9 +335,9 @@ class World:
         with contextlib.suppress(BrokenError, TimeoutError):
             async with asyncio.timeout(plan["gives_up"]):
                 await asyncio.sleep(plan["begins"])
-                places = self.places[plan["client"]]
-                async with self.limiter.slot(plan["rate_class"], lane=plan["lane"], places=places):
-                    assert places.in_flight <= places.limit
+                concurrency = self.concurrency[plan["client"]]
+                async with self.limiter.slot(plan["rate_class"], priority=plan["priority"], concurrency=concurrency):
+                    assert concurrency.in_flight <= concurrency.limit
                     await self.attempt(plan["rate_class"], plan)
 
     async def attempt(self, kind, plan):
@@ -360,7 +360,7 @@ class World:
         if plan["fails"]:
             raise BrokenError
         if plan["refused"] is not None:
-            self.limiter.throttled(Throttle(plan["refused"], rate_class=kind, sent_at=self.starts[-1]))
+            self.limiter.throttled(RateLimitedEvent(plan["refused"], rate_class=kind, sent_at=self.starts[-1]))
             self.pauses.append((now(), now() + plan["refused"]))
 
 
@@ -374,7 +374,7 @@ def test_whatever_happens_no_rule_is_broken_and_nobody_is_forgotten(limit, per, 
     assert most_in_a_window([at for at, kind in world.counts if kind == "few"], 0.5) <= 2
     assert world.most["one"] <= 1
     assert world.most["few"] <= 2
-    assert [places.in_flight for places in world.places] == [0, 0]
-    assert (world.limiter._book.waiting(), world.limiter._waiters) == ([], {})
+    assert [concurrency.in_flight for concurrency in world.concurrency] == [0, 0]
+    assert (world.limiter._scheduler.waiting(), world.limiter._waiters) == ([], {})
     for began, until in world.pauses:
         assert not any(began < at < until for at in world.starts)

@@ -8,9 +8,9 @@ import logging
 import pytest
 
 from incidentkit import RateLimit
-from incidentkit._context import Lane
+from incidentkit._context import Priority
 from incidentkit.errors import ConfigurationError
-from incidentkit.limits import ClassLimit, Throttle
+from incidentkit.limits import ClassLimit, RateLimitedEvent
 from tests.limits.servers import most_in_a_window
 from tests.limits.shared_world import LEASE, SETTLE, WITHIN, Process, now, processes, run
 
@@ -41,14 +41,14 @@ def test_a_cancelled_waiter_leaves_its_slot_to_others_at_once(memory):
 
 
 def test_interactive_calls_pass_those_of_an_import(memory):
-    """All places free, a hundred bulk calls waiting for slots: the interactive one has the next slot."""
+    """All concurrency free, a hundred bulk calls waiting for slots: the interactive one has the next slot."""
 
     async def main(world):
         async with processes(world, 1, RateLimit(10, 10.0)) as (process,):
-            bulk = process.start(100, lane=Lane.BULK)
+            bulk = process.start(100, priority=Priority.BULK)
             await asyncio.sleep(5.0)
             sent = len(process.counted)
-            await process.send(lane=Lane.INTERACTIVE)
+            await process.send(priority=Priority.INTERACTIVE)
             return len(bulk), process.counted.index(process.counted[sent])
 
     _, place = run(memory, main)
@@ -56,7 +56,7 @@ def test_interactive_calls_pass_those_of_an_import(memory):
 
 
 def test_calls_that_wait_for_their_class_take_no_places(memory):
-    """Ten calls wait a minute for their class, in a client of ten places: one of no class goes at once."""
+    """Ten calls wait a minute for their class, in a client of ten concurrency: one of no class goes at once."""
 
     async def main(world):
         async with processes(world, 1, RateLimit(100, 60.0), classes={"c": ClassLimit(1)}) as (process,):
@@ -290,7 +290,7 @@ def test_a_pause_told_by_another_process_is_logged(memory, caplog):
         async with processes(world, 2, RateLimit(20, 10.0)) as (one, two):
             await asyncio.gather(one.send(), two.send())
             async with one.limiter.slot(within=WITHIN):
-                one.limiter.throttled(Throttle(wait=4.0))
+                one.limiter.throttled(RateLimitedEvent(wait=4.0))
             await asyncio.sleep(1.0)
 
     run(memory, main)

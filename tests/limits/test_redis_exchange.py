@@ -9,9 +9,16 @@ import pytest
 from redis.exceptions import AuthenticationError, NoScriptError
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.limits._redis_protocol import AwayError, Call, RedisExchange, open_redis, read_reply, script
+from incidentkit.limits._redis_protocol import (
+    LeaseRequest,
+    RedisLeaseStore,
+    StoreUnavailableError,
+    open_redis,
+    read_reply,
+    script,
+)
 
-CALL = Call(who="w", seq=1, pools=[], asks=[], lease=1, pause=0, settle=1, beat=1)
+CALL = LeaseRequest(who="w", seq=1, pools=[], asks=[], lease=1, pause=0, settle=1, beat=1)
 ANSWER = b'{"pools":{},"granted":{},"next_in":5,"pause":0}'
 
 
@@ -39,9 +46,9 @@ class Scripted:
 async def test_the_script_travels_once():
     """By its hash, and in full only where Redis does not know it, as after a restart."""
     redis = Scripted(ANSWER, NoScriptError("no"), ANSWER)
-    exchange = RedisExchange(redis, "p", "k", owned=False)
-    await exchange(CALL)
-    await exchange(CALL)
+    store = RedisLeaseStore(redis, "p", "k", owned=False)
+    await store(CALL)
+    await store(CALL)
     assert [call[0] for call in redis.calls] == ["evalsha", "evalsha", "eval"]
     assert len(redis.calls[0][1]) == 40
     assert redis.calls[2][1] == script()
@@ -49,10 +56,10 @@ async def test_the_script_travels_once():
 
 async def test_failures_are_named_by_their_kind_alone():
     """Messages of the library may quote what was configured."""
-    exchange = RedisExchange(Scripted(AuthenticationError("s3cr3t is wrong"), OSError("s3cr3t")), "p", "k", owned=False)
+    store = RedisLeaseStore(Scripted(AuthenticationError("s3cr3t is wrong"), OSError("s3cr3t")), "p", "k", owned=False)
     for kind in ("AuthenticationError", "OSError"):
-        with pytest.raises(AwayError) as caught:
-            await exchange(CALL)
+        with pytest.raises(StoreUnavailableError) as caught:
+            await store(CALL)
         assert str(caught.value) == kind
         assert caught.value.__cause__ is None
 

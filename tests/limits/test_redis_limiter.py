@@ -26,7 +26,7 @@ TOKEN = "s3cr3t-t0ken"
 
 PROCESS = """
     import asyncio, sys, time
-    from incidentkit.limits import Places, RedisLimiter
+    from incidentkit.limits import ConcurrencyLimit, RedisLimiter
     from incidentkit.settings import RateLimit
 
     url, seconds = sys.argv[1], float(sys.argv[2])
@@ -34,11 +34,11 @@ PROCESS = """
     async def main():
         async with RedisLimiter.from_url(url, fallback_share=0.3) as limiter:
             limiter.bind("hash", RateLimit(30, 1.0), name="test")
-            places = Places(10)
+            concurrency = ConcurrencyLimit(10)
 
             async def work():
                 while True:
-                    async with limiter.slot(places=places, within=1.0):
+                    async with limiter.slot(concurrency=concurrency, within=1.0):
                         await asyncio.sleep(0.005)
                         print(time.monotonic(), flush=True)
                         await asyncio.sleep(0.005)

@@ -7,30 +7,30 @@ import math
 import pytest
 
 from incidentkit.limits._budget import Budget
-from incidentkit.limits._redis_leases import Pool
+from incidentkit.limits._redis_leases import LeasePool
 from incidentkit.limits._redis_protocol import UNLIMITED, PoolReply
 
 LEASE = 65.0
 
 
 def pool(requests=20, per=10.0, **options):
-    return Pool("", Budget(requests, per, ceiling=1200, **options))
+    return LeasePool("", Budget(requests, per, ceiling=1200, **options))
 
 
 def tell(part, now):
     """What the next call says."""
-    return part.compose(1, now, LEASE, 0.1)
+    return part.build_request(1, now, LEASE, 0.1)
 
 
 def joined(part, *, kept=2):
     """Tells all, and is taken in."""
     told = tell(part, 0.0)
-    part.hear(told, PoolReply(epoch="e", joined=True, kept=kept), 0.0)
+    part.handle_reply(told, PoolReply(epoch="e", joined=True, kept=kept), 0.0)
     return told.call
 
 
 def test_a_slot_is_told_until_redis_has_heard_of_it():
-    """Granted ones are known there; their end is news, and stays it until a call with it is answered."""
+    """Granted ones are known there; their end is event, and stays it until a call with it is answered."""
     part = pool()
     joined(part)
     part.hold(1, LEASE, told=True)
@@ -39,7 +39,7 @@ def test_a_slot_is_told_until_redis_has_heard_of_it():
     assert tell(part, 6.0).call.slots == [(1, 9000, 0)]
     told = tell(part, 7.0)
     assert told.call.slots == [(1, 8000, 0)]
-    part.hear(told, PoolReply(epoch="e", joined=True), 7.0)
+    part.handle_reply(told, PoolReply(epoch="e", joined=True), 7.0)
     assert tell(part, 8.0).call.slots == []
 
 
@@ -50,7 +50,7 @@ def test_what_happens_while_a_call_is_under_way_is_told_by_the_next():
     part.hold(1, LEASE, told=False)
     told = tell(part, 1.0)
     part.end(1, 2.0, answered=True)
-    part.hear(told, PoolReply(epoch="e", joined=True), 2.5)
+    part.handle_reply(told, PoolReply(epoch="e", joined=True), 2.5)
     assert tell(part, 3.0).call.slots == [(1, 9000, 0)]
 
 
@@ -61,8 +61,8 @@ def test_a_memory_that_does_not_know_it_is_told_everything():
     part.hold(1, LEASE, told=True)
     part.hold(2, LEASE, told=True)
     part.end(2, 4.0, answered=True)
-    part.hear(tell(part, 4.0), PoolReply(epoch="e", joined=True, kept=2), 4.0)
-    part.hear(tell(part, 5.0), PoolReply(epoch="other", joined=False), 5.0)
+    part.handle_reply(tell(part, 4.0), PoolReply(epoch="e", joined=True, kept=2), 4.0)
+    part.handle_reply(tell(part, 5.0), PoolReply(epoch="other", joined=False), 5.0)
     call = tell(part, 5.0).call
     assert call.whole
     assert call.epoch == "e"
@@ -122,7 +122,7 @@ def test_what_is_kept_is_kept_for_a_lease_and_a_window(silent, kept):
 
 def test_a_rule_without_a_limit_has_all_it_wants():
     """A class that is bounded by its concurrency alone."""
-    part = Pool("c", Budget(None, 60.0, ceiling=1200, concurrency=1))
+    part = LeasePool("c", Budget(None, 60.0, ceiling=1200, concurrency=1))
     call = joined(part)
     assert (call.limit, call.concurrency, call.name) == (UNLIMITED, 1, "c")
     assert part.bounded

@@ -9,8 +9,8 @@ import re
 import pytest
 
 from incidentkit import RateLimit
-from incidentkit.limits import ClassLimit, Throttle
-from incidentkit.limits._redis_leases import Want
+from incidentkit.limits import ClassLimit, RateLimitedEvent
+from incidentkit.limits._redis_leases import Demand
 from tests.limits.servers import most_in_a_window
 from tests.limits.shared_world import LEASE, SETTLE, WITHIN, Teller, now, processes, run
 
@@ -50,7 +50,7 @@ def test_the_first_call_of_all_waits_for_those_who_may_have_been_there_before(me
 
 
 def test_a_wiped_memory_grants_nobody_what_others_still_have_out(memory):
-    """A newcomer that is the first to ask after the wipe gets what is really left, which is one slot."""
+    """A newcomer that is the first to pending after the wipe gets what is really left, which is one slot."""
 
     async def main(world):
         limit = RateLimit(10, 60.0)
@@ -106,7 +106,7 @@ def test_who_has_nothing_can_still_tell_that_there_was_a_memory(memory):
 
 
 def test_a_server_that_took_over_asks_who_has_slots_before_it_grants_any(memory):
-    """It lacks the last grants, and the first to ask is a newcomer, which cannot know of them."""
+    """It lacks the last grants, and the first to pending is a newcomer, which cannot know of them."""
 
     async def main(world):
         async with processes(world, 3, RateLimit(10, 30.0), share=0.1) as (one, other, newcomer):
@@ -123,7 +123,7 @@ def test_a_server_that_took_over_asks_who_has_slots_before_it_grants_any(memory)
 
 
 def test_who_tells_twice_what_it_had_has_it_once(memory):
-    """After a wipe a process tells all it has out again and again, as it does not hear that it was heard."""
+    """After a wipe a process tells all it has out again and again, as it does not handle_reply that it was heard."""
 
     async def main(world):
         left, other = (Teller(world, RateLimit(10, 60.0), share=0.1) for _ in range(2))
@@ -133,8 +133,8 @@ def test_who_tells_twice_what_it_had_has_it_once(memory):
         for _ in range(4):
             await left.call(hears=False)
         await left.call()
-        ask = other.desk.compose([Want(None, 10)], now())
-        reply = await other.limiter._exchange(ask.call)
+        pending = other.leases.build_request([Demand(None, 10)], now())
+        reply = await other.limiter._store(pending.request)
         return reply.granted
 
     assert run(memory, main) == (0,)
@@ -378,7 +378,7 @@ def test_who_asks_for_many_at_a_time_does_not_get_more(memory):
 
     async def main(world):
         async with processes(world, 2, RateLimit(60, 10.0), share=0.05) as (few, many):
-            few.places.limit, many.places.limit = 2, 30
+            few.concurrency.limit, many.concurrency.limit = 2, 30
             for process in (few, many):
                 process.start(40)
             await asyncio.sleep(60.0)
@@ -451,7 +451,7 @@ def test_one_at_a_time_is_one_in_all_processes(memory):
 
             async def write(process):
                 nonlocal running, most
-                async with process.limiter.slot("c", places=process.places, within=WITHIN):
+                async with process.limiter.slot("c", concurrency=process.concurrency, within=WITHIN):
                     running += 1
                     most = max(most, running)
                     await asyncio.sleep(0.2)
@@ -476,7 +476,7 @@ def test_one_refusal_pauses_all_processes(memory):
                 process.start(3)
             await asyncio.sleep(3.0)
             async with made[0].limiter.slot(within=WITHIN):
-                made[0].limiter.throttled(Throttle(wait=5.0))
+                made[0].limiter.throttled(RateLimitedEvent(wait=5.0))
             refused_at = now()
             await asyncio.sleep(9.0)
             return made, refused_at
@@ -497,7 +497,7 @@ def test_a_lower_limit_that_one_was_told_holds_for_all(memory):
                 process.start(10)
             await asyncio.sleep(1.2)
             async with made[0].limiter.slot(within=WITHIN):
-                made[0].limiter.throttled(Throttle(wait=10.0, limit=20))
+                made[0].limiter.throttled(RateLimitedEvent(wait=10.0, limit=20))
             await asyncio.sleep(50.0)
             return [moment for moment in all_counted(made) if moment > 10.0]
 
@@ -514,7 +514,7 @@ def test_an_even_pace_is_kept_by_all_together(memory):
                 process.start(10)
             await asyncio.sleep(2.0)
             async with made[0].limiter.slot(within=WITHIN):
-                made[0].limiter.throttled(Throttle(wait=1.0))
+                made[0].limiter.throttled(RateLimitedEvent(wait=1.0))
             await asyncio.sleep(40.0)
             return made
 
@@ -532,7 +532,7 @@ def test_a_batch_of_waiters_costs_one_call(memory):
     """Fifty that come at once are let in by one call, and tell of their end in one more."""
 
     async def main(world):
-        async with processes(world, 1, RateLimit(10_000, 10.0), places=50) as (process,):
+        async with processes(world, 1, RateLimit(10_000, 10.0), concurrency=50) as (process,):
             await asyncio.gather(*(process.send(0.2) for _ in range(50)))
             await asyncio.sleep(0.1)
             before = world.calls
@@ -547,7 +547,7 @@ def test_waiting_costs_two_calls_a_second_however_many_wait(memory):
     """A thousand waiters with no slot in sight: nobody asks in vain."""
 
     async def main(world):
-        async with processes(world, 1, RateLimit(5, 60.0), places=2000) as (process,):
+        async with processes(world, 1, RateLimit(5, 60.0), concurrency=2000) as (process,):
             waiting = [asyncio.create_task(process.send()) for _ in range(1000)]
             await asyncio.sleep(5.0)
             before = world.calls

@@ -7,7 +7,8 @@ import gc
 import weakref
 
 from incidentkit import RateLimit
-from incidentkit.limits import ClassLimit, budget_key, shared_limiter
+from incidentkit.limits import ClassLimit
+from incidentkit.limits._local import budget_key, shared_limiter
 from incidentkit.settings import Secret
 from tests.support.virtual_time import run_virtual
 

@@ -81,7 +81,7 @@ def test_a_shorter_window_does_not_lose_slots_of_the_longer_one():
 
 
 def test_slots_held_for_somebody_else_come_back_by_themselves():
-    """What is left to others is usable again when that news is a window old."""
+    """What is left to others is usable again when that event is a window old."""
     window = Window(10, 60.0)
     window.hold_to(0, 30.0)
     assert window.free_at(0.0) == 30.0

@@ -5,7 +5,7 @@ from incidentkit_api.cachet.models import SchedulesCreatePayload
 from incidentkit_api.dx.models import DeploymentsUpsertPayload
 
 from incidentkit import errors
-from incidentkit._http.response import LentClient
+from incidentkit._http.response import NamespaceCaller
 
 
 async def test_namespaces_raise_our_errors(io):
@@ -59,5 +59,5 @@ async def test_a_listing_that_turns_in_circles_ends():
         positions.append(position)
         return [len(positions)], "same"
 
-    assert await LentClient(None).paginate(fetch).collect() == [1, 2]
+    assert await NamespaceCaller(None).paginate(fetch).collect() == [1, 2]
     assert positions == [None, "same"]

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit._async import outlast
+from incidentkit._async import shield
 from tests.support.virtual_time import run_virtual
 
 
@@ -19,7 +19,7 @@ def test_outlast_survives_cancellations_and_gives_the_first_back():
         told.append("done")
 
     async def main():
-        task = asyncio.ensure_future(outlast(work(), lambda: told.append("cancelled")))
+        task = asyncio.ensure_future(shield(work(), lambda: told.append("cancelled")))
         await asyncio.sleep(1)
         task.cancel("first")
         await asyncio.sleep(1)
@@ -39,4 +39,4 @@ def test_outlast_raises_what_the_work_raises():
         raise OSError("broken")
 
     with pytest.raises(OSError, match="broken"):
-        run_virtual(outlast(work(), lambda: None))
+        run_virtual(shield(work(), lambda: None))

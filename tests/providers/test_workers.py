@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit._async import for_each, unhurried
+from incidentkit._async import bounded_gather, cooperative
 from tests.support.virtual_time import run_virtual
 
 
@@ -24,7 +24,7 @@ def test_a_few_at_a_time_in_their_order() -> None:
         running -= 1
 
     async def main() -> float:
-        await for_each(range(10), work, at_once=3)
+        await bounded_gather(range(10), work, limit=3)
         return asyncio.get_running_loop().time()
 
     assert run_virtual(main()) == pytest.approx(4, abs=0.1)
@@ -41,7 +41,7 @@ def test_the_first_failure_ends_the_others_and_is_raised_as_it_is() -> None:
         raise LookupError(item)
 
     async def main() -> None:
-        await for_each([5, 1, 9], work, at_once=2)
+        await bounded_gather([5, 1, 9], work, limit=2)
 
     with pytest.raises(LookupError, match="1"):
         run_virtual(main())
@@ -54,7 +54,7 @@ def test_others_have_their_turn_while_many_items_are_gone_through() -> None:
     async def main() -> int:
         drawn = 0
         other = asyncio.create_task(asyncio.sleep(0, "done"))
-        async for _ in unhurried(range(2_000)):
+        async for _ in cooperative(range(2_000)):
             drawn += 1
             if other.done():
                 break

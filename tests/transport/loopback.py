@@ -103,7 +103,7 @@ async def listening(*habits, tls=None):
 
 
 def client(**changes):
-    """A governed client with three quick attempts."""
+    """A client with three quick attempts."""
     return build_http(
         settings(**changes),
         operations=OPERATIONS,

@@ -1,4 +1,4 @@
-"""A governed client against a scripted server, on the virtual clock."""
+"""A client against a scripted server, on the virtual clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import httpx
 from incidentkit_api.shared.dialect import BudgetHeaders, Dialect, RetryAfter, ThrottleLimit
 
 from incidentkit import RateLimit
-from incidentkit._http.transport import GovernedTransport
+from incidentkit._http.transport import RateLimitedTransport
 from incidentkit.limits import LocalLimiter
 from incidentkit.settings import Secret, Settings
 
@@ -95,7 +95,7 @@ def client(
     **changes,
 ) -> httpx.AsyncClient:
     own = settings(**changes)
-    governed = GovernedTransport(
+    limited = RateLimitedTransport(
         script if isinstance(script, httpx.AsyncBaseTransport) else httpx.MockTransport(script),
         own,
         operations=OPERATIONS,
@@ -106,7 +106,7 @@ def client(
         draw=draw,
     )
     headers = {"Authorization": f"Bearer {TOKEN}"}
-    return httpx.AsyncClient(base_url=BASE_URL, transport=governed, timeout=own.timeout, headers=headers)
+    return httpx.AsyncClient(base_url=BASE_URL, transport=limited, timeout=own.timeout, headers=headers)
 
 
 async def send(http: httpx.AsyncClient, operation: str, *, extensions=None, **what) -> httpx.Response:

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from incidentkit._http.aiohttp_bridge import as_httpx
-from incidentkit._http.retry import Failure, as_unanswered
+from incidentkit._http.retry import Failure, as_no_response
 
 KEY = SimpleNamespace(host="x.test", port=443, ssl=True, proxy="http://me:s3cr3t@proxy.test")
 REQUEST = SimpleNamespace(headers={"Authorization": "Bearer s3cr3t"}, real_url="https://x.test/?s3cr3t")
@@ -41,7 +41,7 @@ NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohtt
 @pytest.mark.parametrize("kind", [*RAISED, OSError, ConnectionResetError, TimeoutError, ValueError])
 def test_only_what_was_never_sent_counts_as_not_sent(kind):
     """A connection that was never made was not used; every other end leaves the outcome open, or is a refusal."""
-    failure = as_unanswered(as_httpx(made(kind)))
+    failure = as_no_response(as_httpx(made(kind)))
     if issubclass(kind, (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, aiohttp.ClientConnectorCertificateError)):
         assert failure.failure is Failure.REFUSED
     elif issubclass(kind, NOT_SENT):
@@ -62,8 +62,8 @@ def test_nothing_of_the_request_goes_on(kind):
 
 def test_an_untrusted_certificate_is_told_as_one():
     """Its cause goes on, by which it is known."""
-    failure = as_unanswered(as_httpx(made(aiohttp.ClientConnectorCertificateError)))
-    assert failure.untrusted
+    failure = as_no_response(as_httpx(made(aiohttp.ClientConnectorCertificateError)))
+    assert failure.certificate_error
     assert "certificate verify failed" in failure.reason
 
 

@@ -107,9 +107,9 @@ def test_clients_with_one_credential_share_a_budget():
 def test_the_proxy_of_the_environment_is_used(monkeypatch):
     """httpx leaves it out where the transport is given, so it is chosen here."""
     monkeypatch.setenv("HTTPS_PROXY", "http://me:pw@proxy.test:3128")
-    governed = build(base_url="https://api.incident.io")._transport
-    assert governed._inner._pool._proxy_url.host == b"proxy.test"
-    assert governed._proxy == "proxy.test:3128"
+    limited = build(base_url="https://api.incident.io")._transport
+    assert limited._inner._pool._proxy_url.host == b"proxy.test"
+    assert limited._proxy == "proxy.test:3128"
     monkeypatch.setenv("NO_PROXY", "incident.io")
     assert build(base_url="https://api.incident.io")._transport._proxy is None
 

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from incidentkit import RateLimit
-from incidentkit._async import Errand, on_errands
+from incidentkit._async import TrackedTask
+from incidentkit._context import call_context
 from incidentkit._http.retry import RetryPolicy
 from incidentkit.errors import TransportError
 from incidentkit.limits import LocalLimiter
@@ -21,20 +22,20 @@ def seen(script, operation, *moments, limiter=None, before=0):
     """At which of these moments a call only waits, `before` others having had the first slots; and once it is over."""
 
     async def main():
-        errand, answers = Errand(), []
+        tracked, answers = TrackedTask(), []
         async with client(script, limiter=limiter, retry=RetryPolicy(backoff=2.0)) as http:
             for _ in range(before):
                 await send(http, operation)
             started = asyncio.get_running_loop().time()
-            with on_errands(errand):
+            with call_context(trackers=(tracked,)):
                 task = asyncio.create_task(send(http, operation))
             for moment in moments:
                 await asyncio.sleep(started + moment - asyncio.get_running_loop().time())
-                answers.append(errand.only_waits)
+                answers.append(tracked.waiting_only)
             with contextlib.suppress(TransportError):
                 await task
-            errand.begin(Idle())
-            return answers, errand.only_waits
+            tracked.begin(Idle())
+            return answers, tracked.waiting_only
 
     return run_virtual(main())
 

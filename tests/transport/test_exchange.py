@@ -7,8 +7,8 @@ import asyncio
 import httpx
 import pytest
 
-from incidentkit._http.retry import Failure, UnansweredError
-from incidentkit._http.transport import exchange
+from incidentkit._http.retry import Failure, NoResponseError
+from incidentkit._http.transport import send_once
 from tests.support.virtual_time import run_virtual
 
 
@@ -39,7 +39,7 @@ class Server(httpx.AsyncBaseTransport):
 
 
 def run(server, seconds=10.0):
-    return run_virtual(exchange(server, httpx.Request("GET", "https://x.test/"), seconds))
+    return run_virtual(send_once(server, httpx.Request("GET", "https://x.test/"), seconds))
 
 
 def test_the_answer_is_read_to_its_end():
@@ -52,7 +52,7 @@ def test_the_answer_is_read_to_its_end():
 def test_a_dribbling_server_is_ended():
     """However steadily it sends, one attempt has one time limit, and its connection is closed then."""
     body = Dribble(1_000_000, 1.0)
-    with pytest.raises(UnansweredError) as caught:
+    with pytest.raises(NoResponseError) as caught:
         run(Server(body))
     assert caught.value.failure is Failure.TIMED_OUT
     assert body.closed
@@ -68,7 +68,7 @@ def test_a_dribbling_server_is_ended():
 )
 def test_an_answer_that_cannot_be_read_is_a_lost_one(server):
     """Half an answer is none, and its connection is given back."""
-    with pytest.raises(UnansweredError) as caught:
+    with pytest.raises(NoResponseError) as caught:
         run(server)
     assert caught.value.failure is Failure.LOST
     assert server.body.closed
@@ -79,7 +79,7 @@ def test_cancelling_gives_the_connection_back():
     body = Dribble(1_000_000, 1.0)
 
     async def main():
-        task = asyncio.create_task(exchange(Server(body), httpx.Request("GET", "https://x.test/"), 1e6))
+        task = asyncio.create_task(send_once(Server(body), httpx.Request("GET", "https://x.test/"), 1e6))
         await asyncio.sleep(5.5)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

@@ -8,7 +8,7 @@ import ssl
 import httpx
 import pytest
 
-from incidentkit._http.retry import Failure, UnansweredError, as_unanswered
+from incidentkit._http.retry import Failure, NoResponseError, as_no_response
 
 NOT_SENT = {httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError}
 RAISED = [
@@ -19,8 +19,8 @@ RAISED = [
 
 
 def failed(exc):
-    failure = as_unanswered(exc)
-    assert isinstance(failure, UnansweredError)
+    failure = as_no_response(exc)
+    assert isinstance(failure, NoResponseError)
     return failure
 
 
@@ -62,4 +62,4 @@ def test_an_untrusted_certificate_is_not_tried_again():
     exc.__cause__ = OSError()
     exc.__cause__.__context__ = ssl.SSLCertVerificationError("self-signed certificate")
     failure = failed(exc)
-    assert (failure.failure, failure.untrusted) == (Failure.REFUSED, True)
+    assert (failure.failure, failure.certificate_error) == (Failure.REFUSED, True)

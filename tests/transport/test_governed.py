@@ -12,10 +12,10 @@ import httpx
 import pytest
 
 from incidentkit import RateLimit, errors
-from incidentkit._context import background, deadline_at
+from incidentkit._context import Priority, call_context
 from incidentkit._http.retry import RetryPolicy
-from incidentkit._http.transport import Attempted
-from incidentkit.limits import LocalLimiter, Throttle
+from incidentkit._http.transport import CallSummary
+from incidentkit.limits import LocalLimiter, RateLimitedEvent
 from tests.support.virtual_time import run_virtual
 from tests.transport.support import TOKEN, RateClass, Script, client, send
 
@@ -48,7 +48,7 @@ def at(times):
 def test_an_answer_says_what_it_took():
     """The transport's note tells operation, attempts and time, and that nothing is in doubt."""
     answer = call(Script(200, takes=0.2))
-    assert answer.extensions["incidentkit"] == Attempted("GET /things", 1, pytest.approx(0.2), uncertain=False)
+    assert answer.extensions["incidentkit"] == CallSummary("GET /things", 1, pytest.approx(0.2), uncertain=False)
     assert answer.json() == {}
 
 
@@ -197,7 +197,7 @@ def test_a_limit_told_lowers_the_budget():
         async with client(script, limiter=limiter) as http:
             for _ in range(5):
                 await send(http, "GET /things")
-        return limiter._book._root.limit
+        return limiter._scheduler._root.limit
 
     headers = {"X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "4"}
     by_header = Script(lambda: httpx.Response(200, headers=headers, json={}))
@@ -309,7 +309,7 @@ def test_the_deadline_counts_queueing():
             await send(http, "POST /things")
             with pytest.raises(errors.DeadlineExceededError) as caught:
                 await send(http, "POST /things")
-            assert limiter._book.waiting() == []
+            assert limiter._scheduler.waiting() == []
         return caught.value
 
     script = Script(200)
@@ -333,16 +333,13 @@ def test_the_deadline_stops_the_retries_with_their_cause():
         call(Script(httpx.ConnectError("no route")), deadline=3.0)
 
 
-@pytest.mark.parametrize("how", ["extension", "context"])
-def test_the_deadline_can_be_narrowed_for_one_call(how):
-    """By the request, or by the code around it; the earliest one holds."""
+def test_the_deadline_can_be_narrowed_for_one_call():
+    """By the request; the earlier one applies."""
 
     async def main():
         async with client(Script(200, takes=20.0), deadline=100.0) as http:
-            soon, later = now() + 5.0, now() + 9.0
-            around, of_request = (soon, later) if how == "context" else (later, soon)
-            with deadline_at(around), pytest.raises(errors.DeadlineExceededError) as caught:
-                await send(http, "GET /things", extensions={"deadline": of_request})
+            with pytest.raises(errors.DeadlineExceededError) as caught:
+                await send(http, "GET /things", extensions={"deadline": now() + 5.0})
         return caught.value.elapsed
 
     assert run_virtual(main()) == pytest.approx(5.0)
@@ -419,7 +416,7 @@ def test_retries_and_interactive_calls_pass_bulk_work():
 
     async def main():
         async with client(script, limiter=LocalLimiter(RateLimit(1, 1.0))) as http:
-            with background():
+            with call_context(priority=Priority.BULK):
                 bulk = [asyncio.create_task(send(http, "PUT /things", json={"n": n})) for n in range(10)]
             await asyncio.sleep(0.5)
             await send(http, "PUT /things", json={"n": "call"})
@@ -446,7 +443,7 @@ def test_cancelling_is_prompt_and_gives_everything_back():
                 await asyncio.gather(task, return_exceptions=True)
             assert [task.cancelled() for task in tasks] == [True, True]
             assert now() == 1.0
-            assert http._transport._places.in_flight == 0
+            assert http._transport._concurrency.in_flight == 0
         assert limiter.eta() == 0  # the queued one used none
         async with limiter.slot():
             return limiter.eta()
@@ -472,7 +469,7 @@ def test_a_pause_by_another_client_holds_this_one():
     async def main():
         limiter = LocalLimiter(RateLimit(100, 60.0), draw=lambda: 0.0)
         async with limiter.slot():
-            limiter.throttled(Throttle(wait=30.0))
+            limiter.throttled(RateLimitedEvent(wait=30.0))
         async with client(script, limiter=limiter) as http:
             await send(http, "GET /things")
 

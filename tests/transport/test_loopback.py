@@ -148,7 +148,7 @@ async def test_a_dribbling_server_is_ended(library):
     """Each byte comes in time, the answer does not: twice the timeout ends it, and the pool stays usable."""
     async with served(dribbles, answers, timeout=0.15, http=library) as (http, _):
         started = time.monotonic()
-        with pytest.raises(errors.OutcomeUnknownError, match="the answer took too long"):
+        with pytest.raises(errors.OutcomeUnknownError, match="the response took too long"):
             await send(http, "POST /things", json={})
         assert 0.25 < time.monotonic() - started < 5
         assert (await send(http, "POST /things", json={})).status_code == 200

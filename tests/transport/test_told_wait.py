@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit._http.retry import parse_date, parse_told_wait
+from incidentkit._http.retry import parse_date, parse_retry_after
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -29,19 +29,19 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 )
 def test_every_known_form_is_read(value, seconds):
     """Seconds, HTTP dates with GMT or UTC, and RFC 3339 all give the same kind of answer."""
-    assert parse_told_wait(value, now=NOW) == seconds
+    assert parse_retry_after(value, now=NOW) == seconds
 
 
 @pytest.mark.parametrize("value", ["-3", "Wed, 31 Dec 2025 00:00:00 GMT", "2025-12-31T23:59:59Z"])
 def test_the_past_means_no_wait(value):
     """A moment gone by is no negative wait."""
-    assert parse_told_wait(value, now=NOW) == 0.0
+    assert parse_retry_after(value, now=NOW) == 0.0
 
 
 @pytest.mark.parametrize("value", ["", "soon", "inf", "-inf", "nan", "1e999", "Thu, 01 Jan 99999 00:00:00 GMT"])
 def test_what_cannot_be_waited_is_refused(value):
     """Text that is no finite time counts as not told."""
-    assert parse_told_wait(value, now=NOW) is None
+    assert parse_retry_after(value, now=NOW) is None
 
 
 @given(
@@ -50,7 +50,7 @@ def test_what_cannot_be_waited_is_refused(value):
 )
 def test_no_text_breaks_the_reader(value):
     """Whatever a server writes there, the answer is None or a wait of 0 or more finite seconds."""
-    told = parse_told_wait(value, now=NOW)
+    told = parse_retry_after(value, now=NOW)
     assert told is None or (told >= 0 and math.isfinite(told))
 
 

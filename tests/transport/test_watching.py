@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from incidentkit import RateLimit
-from incidentkit._context import Allowance, watching
+from incidentkit._context import Allowance, call_context
 from incidentkit._http.retry import RetryPolicy
 from incidentkit.limits import ClassLimit, LocalLimiter
 from tests.support.virtual_time import run_virtual
@@ -32,7 +32,7 @@ def test_each_attempt_is_told_with_its_own_times():
         notes, script = Notes(), Script(503, 200, takes=0.5)
         async with client(script, retry=RetryPolicy(backoff=4.0)) as http:
             await send(http, "GET /things")
-            with watching(notes):
+            with call_context(observer=notes):
                 script.times.clear()
                 await send(http, "GET /things")
         return notes.attempts, script.times
@@ -49,7 +49,7 @@ def test_no_answer_is_told_too():
     async def main():
         notes = Notes()
         async with client(Script(httpx.ReadError("lost"), 200)) as http:
-            with watching(notes):
+            with call_context(observer=notes):
                 await send(http, "GET /things")
         return notes.attempts
 
@@ -62,7 +62,7 @@ def test_what_the_budgets_allow_is_told():
     async def main():
         notes, limiter = Notes(), LocalLimiter(RateLimit(1200, 60.0), {"slow": ClassLimit(60, 30.0, 2)})
         async with client(Script(), limiter=limiter, rate_classes={"slow": RateClass(60, 30.0, 2)}) as http:
-            with watching(notes):
+            with call_context(observer=notes):
                 await send(http, "POST /slow")
                 await send(http, "GET /things")
         return limiter, notes.attempts
@@ -81,7 +81,7 @@ def test_a_refusal_shows_in_what_is_allowed():
     async def main():
         notes = Notes()
         async with client(Script(refused, 200)) as http:
-            with watching(notes):
+            with call_context(observer=notes):
                 await send(http, "GET /things")
         return notes.attempts
 
@@ -108,9 +108,9 @@ def test_only_a_number_nobody_chose_gives_way(chosen, adapts, at_once):
 
         most = []
         async with client(serve, **chosen) as http:
-            with watching(notes, adapts=adapts):
+            with call_context(observer=notes, concurrency=100 if adapts else None):
                 await asyncio.gather(*(send(http, "GET /things") for _ in range(40)))
-        return max(most), notes.attempts[0].places
+        return max(most), notes.attempts[0].concurrency
 
     most, places = run_virtual(main())
     assert most == at_once

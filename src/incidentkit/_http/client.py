@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypedDict, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack, overload
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 from incidentkit_api.shared.client import AuthenticatedClient
 
-from incidentkit._http.response import LentClient, answer
-from incidentkit._http.transport import GovernedTransport
+from incidentkit._http.response import NamespaceCaller, send_operation
+from incidentkit._http.transport import RateLimitedTransport
 from incidentkit._provider import load
 from incidentkit.errors import ConfigurationError
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
     DEFAULT_TIMEOUT,
+    MAX_CONCURRENCY,
     HttpLibrary,
     RateLimit,
     Secret,
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from incidentkit_api.shared.dialect import Dialect
-    from incidentkit_api.shared.types import Response
+    from incidentkit_api.shared.types import Response as RawResponse
 
     from incidentkit._context import Account
-    from incidentkit._http.response import Answer, ApiDescription
+    from incidentkit._http.response import ApiDescription, Response
     from incidentkit._http.retry import OperationPolicy, RateClassPolicy, RetryPolicy
     from incidentkit._provider import Provider
     from incidentkit.limits import Limiter
@@ -117,8 +118,8 @@ def proxy_host(proxy: str | None) -> str | None:
 
 def _over_httpx(settings: Settings, proxy: str | None) -> httpx.AsyncBaseTransport:
     limits = httpx.Limits(
-        max_connections=settings.most_concurrency + SPARE_CONNECTIONS,
-        max_keepalive_connections=settings.most_concurrency,
+        max_connections=None if settings.concurrency is None else settings.concurrency + SPARE_CONNECTIONS,
+        max_keepalive_connections=settings.concurrency or DEFAULT_CONCURRENCY + MAX_CONCURRENCY,
         keepalive_expiry=KEEPALIVE_SECONDS,
     )
     return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
@@ -132,15 +133,17 @@ def _over_aiohttp(settings: Settings, proxy: str | None) -> httpx.AsyncBaseTrans
             f'{settings.provider}: http="aiohttp" needs aiohttp ({exc}); install incidentkit[aiohttp]'
         ) from exc
     return AiohttpTransport(
-        connections=settings.most_concurrency + SPARE_CONNECTIONS, idle_seconds=KEEPALIVE_SECONDS, proxy=proxy
+        connections=0 if settings.concurrency is None else settings.concurrency + SPARE_CONNECTIONS,
+        idle_seconds=KEEPALIVE_SECONDS,
+        proxy=proxy,
     )
 
 
-class GovernedClient(httpx.AsyncClient):
-    """An httpx client over a `GovernedTransport`."""
+class RateLimitedClient(httpx.AsyncClient):
+    """An httpx client over a `RateLimitedTransport`."""
 
     def __init__(
-        self, governed: GovernedTransport, settings: Settings, dialect: Dialect, headers: Mapping[str, str]
+        self, transport: RateLimitedTransport, settings: Settings, dialect: Dialect, headers: Mapping[str, str]
     ) -> None:
         super().__init__(
             base_url=settings.base_url,
@@ -151,17 +154,26 @@ class GovernedClient(httpx.AsyncClient):
                 **headers,
                 dialect.authorization_header: f"{dialect.authorization}{settings.credential.reveal()}",
             },
-            transport=governed,
+            transport=transport,
             timeout=settings.timeout,
             follow_redirects=False,
             trust_env=False,
         )
-        self._governed = governed
+        self._limited = transport
+        self._provider = settings.provider
 
     @property
     def requests_sent(self) -> int:
         """Requests sent or tried so far, retries included."""
-        return self._governed.requests_sent
+        return self._limited.requests_sent
+
+    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        """Send a request, unless the client is closed."""
+        if self.is_closed:
+            raise ConfigurationError(
+                f"{self._provider}: the client is closed; create a new one, or make the call inside `async with`"
+            )
+        return await super().send(request, **options)
 
 
 def build_http(
@@ -174,8 +186,8 @@ def build_http(
     transport: httpx.AsyncBaseTransport | None = None,
     retry: RetryPolicy | None = None,
     headers: Mapping[str, str] | None = None,
-) -> GovernedClient:
-    """An httpx client whose every request goes through a `GovernedTransport`.
+) -> RateLimitedClient:
+    """An httpx client whose every request goes through a `RateLimitedTransport`.
 
     Redirects are not followed. `SSL_CERT_FILE`, `SSL_CERT_DIR` and the proxy variables of the environment are read
     now, and only where `transport` is not given.
@@ -195,7 +207,7 @@ def build_http(
             not installed.
     """
     proxy = proxy_for(settings.base_url) if transport is None else None
-    governed = GovernedTransport(
+    limited = RateLimitedTransport(
         transport or network(settings, proxy),
         settings,
         operations=operations,
@@ -205,7 +217,7 @@ def build_http(
         retry=retry,
         proxy=proxy_host(proxy),
     )
-    return GovernedClient(governed, settings, dialect, headers or {})
+    return RateLimitedClient(limited, settings, dialect, headers or {})
 
 
 def _user_agent() -> str:
@@ -224,7 +236,7 @@ class ClientOptions(TypedDict, total=False):
     Attributes:
         rate_limit: The credential's own limit; None for the one the provider documents. All clients of this process
             with the same credential share it.
-        concurrency: Requests in flight at once; where not given, an import that adapts may go beyond 10.
+        concurrency: Maximum number of requests in flight. None adapts: 10 for single calls, more for imports.
         timeout: Seconds without progress on one request.
         deadline: Seconds for one call in all, queueing and retries included; None: bounded by the attempts alone.
         limiter: A budget of your own instead of the process-wide one, for example a `RedisLimiter`.
@@ -235,7 +247,7 @@ class ClientOptions(TypedDict, total=False):
     """
 
     rate_limit: RateLimit | None
-    concurrency: int
+    concurrency: int | None
     timeout: float
     deadline: float | None
     limiter: Limiter | None
@@ -271,7 +283,7 @@ class BaseClient:
         base_url: str | None = None,
         headers: Mapping[str, str | None] | None = None,
         rate_limit: RateLimit | None = None,
-        concurrency: int = DEFAULT_CONCURRENCY,
+        concurrency: int | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         limiter: Limiter | None = None,
@@ -284,6 +296,7 @@ class BaseClient:
             provider=provider.title,
             base_url=normalise_base_url(provider.title, _given(provider, base_url), suffix=provider.base_url_suffix),
             credential=Secret(token),
+            credential_variable=provider.credential_env,
             rate_limit=rate_limit or _documented_limit(provider),
             concurrency=concurrency,
             timeout=timeout,
@@ -330,6 +343,15 @@ class BaseClient:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
 
+    if not TYPE_CHECKING:  # type checkers report `with` by themselves
+
+        def __enter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise TypeError(f"{name} is an asynchronous client: use `async with {name}(...)`, not `with`")
+
+        def __exit__(self, *_: object) -> None:
+            """Exist, so that `with` gets as far as `__enter__`."""
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -362,7 +384,7 @@ class BaseClient:
         """Requests sent or tried so far, retries included."""
         return self._http.requests_sent
 
-    async def call(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> T:
+    async def call(self, run: Callable[..., Awaitable[RawResponse[T]]], /, *args: Any, **kwargs: Any) -> T:
         """Run any generated operation: its `asyncio_detailed`, without `client`.
 
         Returns:
@@ -376,9 +398,9 @@ class BaseClient:
         """
         return (await self.send(run, *args, **kwargs)).body
 
-    async def send(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> Answer[T]:
-        """Like `call`, and gives the whole answer: status, headers, body, parsed."""
-        return await answer(run, self.raw, self.description, *args, **kwargs)
+    async def send(self, run: Callable[..., Awaitable[RawResponse[T]]], /, *args: Any, **kwargs: Any) -> Response[T]:
+        """Like `call`, but returns the whole response: status, headers and parsed body."""
+        return await send_operation(run, self.raw, self.description, *args, **kwargs)
 
 
 def _given(provider: Provider, base_url: str | None) -> str:
@@ -446,4 +468,4 @@ class Operations(Records[T]):
     """
 
     def _make(self, client: BaseClient) -> T:
-        return load(self._path)(LentClient(client))  # type: ignore[no-any-return]
+        return load(self._path)(NamespaceCaller(client))  # type: ignore[no-any-return]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from incidentkit._http.retry import parse_date, parse_told_wait
+from incidentkit._http.retry import parse_date, parse_retry_after
 from incidentkit._json import is_list
 
 if TYPE_CHECKING:
@@ -75,10 +75,10 @@ def _seconds(value: object, form: ValueForm, now: datetime | None) -> float | No
         if not number:
             return None
         moment = now or datetime.now(UTC)
-        return parse_told_wait(str(max(0.0, float(text) - moment.timestamp())))
+        return parse_retry_after(str(max(0.0, float(text) - moment.timestamp())))
     if (form == "seconds" and not number) or (form == "date" and number):
         return None
-    return parse_told_wait(text, now=now)
+    return parse_retry_after(text, now=now)
 
 
 def _is_number(text: str) -> bool:

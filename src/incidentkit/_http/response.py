@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Protocol, TypeVar, cast
 
 from incidentkit_api.shared.decoding import DecodeError as GeneratedDecodeError
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from incidentkit_api.shared.dialect import Dialect
     from incidentkit_api.shared.operations import Operation, RateClass
-    from incidentkit_api.shared.types import Response
+    from incidentkit_api.shared.types import Response as RawResponse
 
     from incidentkit._http.client import BaseClient
 
@@ -48,6 +48,14 @@ class Paginator(Generic[T]):
 
     def __init__(self, fetch: Callable[[str | None], Awaitable[Page[T]]]) -> None:
         self._fetch = fetch
+
+    if not TYPE_CHECKING:  # type checkers report `for` and `await` by themselves
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("a listing is asynchronous: use `async for`, or `await listing.collect()` for a list")
+
+        def __await__(self) -> NoReturn:
+            raise TypeError("a listing cannot be awaited: use `async for`, or `await listing.collect()` for a list")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         pages = self.pages()
@@ -94,7 +102,7 @@ class ErrorReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer(Generic[T]):
+class Response(Generic[T]):
     """A success.
 
     Attributes:
@@ -123,7 +131,7 @@ class Answer(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class ApiDescription:
-    """What `answer` must know of one API.
+    """What `send_operation` must know of one API.
 
     Attributes:
         provider: The name used in messages.
@@ -142,14 +150,14 @@ class ApiDescription:
     refuses: Callable[[Any], bool] = lambda _parsed: False
 
 
-async def answer(
-    run: Callable[..., Awaitable[Response[T]]],
+async def send_operation(
+    run: Callable[..., Awaitable[RawResponse[T]]],
     client: object,
     api: ApiDescription,
     /,
     *args: Any,
     **kwargs: Any,
-) -> Answer[T]:
+) -> Response[T]:
     """Run one generated `asyncio_detailed` and give back its success.
 
     Raises:
@@ -170,7 +178,7 @@ async def answer(
         empty.response = response
         raise _undecodable(empty, _operation_of(run, api), api)
     noted = response.extensions.get("incidentkit")
-    return Answer(
+    return Response(
         cast("T", response.parsed),
         response.status_code,
         response.headers,
@@ -204,18 +212,18 @@ def _undecodable(error: GeneratedDecodeError, operation: str, api: ApiDescriptio
     )
 
 
-def _what(error: GeneratedDecodeError, response: Response[Any] | None) -> str:
+def _what(error: GeneratedDecodeError, response: RawResponse[Any] | None) -> str:
     if error.path != "$":
         return f"{error.path}: {error.reason}"
     kind = _media_type(response) if response else "no answer"
     return f"{error.reason} ({kind}); is base_url right, or a proxy in between?"
 
 
-def _media_type(response: Response[Any]) -> str:
+def _media_type(response: RawResponse[Any]) -> str:
     return response.headers.get("content-type", "no content type").split(";")[0]
 
 
-def _refusal(response: Response[Any], run: Callable[..., Any], api: ApiDescription) -> APIError:
+def _refusal(response: RawResponse[Any], run: Callable[..., Any], api: ApiDescription) -> APIError:
     name = _operation_of(run, api)
     operation = api.operations.get(name)
     details = _details(response, api)
@@ -233,7 +241,7 @@ def _refusal(response: Response[Any], run: Callable[..., Any], api: ApiDescripti
     )
 
 
-def _details(response: Response[Any], api: ApiDescription) -> ErrorDetails:
+def _details(response: RawResponse[Any], api: ApiDescription) -> ErrorDetails:
     if 300 <= response.status_code < 400:
         target = response.headers.get("location", "elsewhere")
         return ErrorDetails(messages=(f"redirected to {target}; set base_url to where the API really is",))
@@ -253,13 +261,13 @@ def _details(response: Response[Any], api: ApiDescription) -> ErrorDetails:
     return details
 
 
-class LentClient:
+class NamespaceCaller:
     """A client as the generated namespaces want it."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    async def call(self, run: Callable[..., Awaitable[Response[T]]], /, *args: Any, **kwargs: Any) -> T:
+    async def call(self, run: Callable[..., Awaitable[RawResponse[T]]], /, *args: Any, **kwargs: Any) -> T:
         """Run one operation, as `BaseClient.call` does."""
         return await self._client.call(run, *args, **kwargs)
 

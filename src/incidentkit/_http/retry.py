@@ -1,11 +1,10 @@
-"""When a call is retried and after how long: policies, `Retry-After`, failures without an answer."""
+"""When a call is retried and after how long: retry policy, `Retry-After`, failures without a response."""
 
 from __future__ import annotations
 
 import json
 import math
 import ssl
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -17,10 +16,10 @@ import httpx
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
 
-READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+READ_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods that change nothing."""
 
 
@@ -65,10 +64,10 @@ class RateClassPolicy(Protocol):
 def repeatable(policy: OperationPolicy | None, request: httpx.Request) -> bool:
     """Whether sending the request again cannot double its effect.
 
-    A request that is in no table is judged by its method: only reads are repeated.
+    A request that is not in the table is judged by its method: only reads are repeated.
     """
     if policy is None:
-        return request.method in READING
+        return request.method in READ_METHODS
     if policy.idempotency == "key":
         return policy.key is not None and bool(_field(request.content, policy.key))
     return policy.idempotency in {"safe", "natural"}
@@ -86,43 +85,43 @@ def _field(content: bytes, path: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how patiently a call is tried.
+    """How often a call is tried, and how long it waits in between.
 
     Attributes:
-        attempts: Requests per call at most, the first one included.
-        backoff: Seconds of the first wait at most, doubled each time; the wait is drawn from 0 to that.
-        backoff_cap: Seconds of any such wait at most.
-        told_cap: A longer wait told by the server is not waited: its answer is the result.
+        attempts: Maximum number of requests per call, including the first.
+        backoff: Upper bound of the first wait in seconds, doubled for each attempt; the wait is drawn from 0 to it.
+        backoff_cap: Maximum of that upper bound.
+        max_retry_after: If the server asks to wait for longer, do not retry.
 
     Raises:
-        ConfigurationError: No attempt at all, or a time that is no finite number of 0 or more.
+        ConfigurationError: `attempts` is less than 1, or a time is negative or not finite.
     """
 
     attempts: int = 6
     backoff: float = 0.5
     backoff_cap: float = 30.0
-    told_cap: float = 120.0
+    max_retry_after: float = 120.0
 
     def __post_init__(self) -> None:
         if self.attempts < 1:
             raise ConfigurationError(f"RetryPolicy: attempts must be at least 1, not {self.attempts}")
-        for name in ("backoff", "backoff_cap", "told_cap"):
+        for name in ("backoff", "backoff_cap", "max_retry_after"):
             value = getattr(self, name)
             if not (math.isfinite(value) and value >= 0):
                 raise ConfigurationError(f"RetryPolicy: {name} must be 0 or more seconds, not {value}")
 
 
 class Failure(Enum):
-    """How an attempt ended that got no answer."""
+    """How an attempt without a response ended."""
 
     UNREACHED = auto()
     """No connection: nothing was sent."""
     REFUSED = auto()
-    """No connection, and another try will not get one either."""
+    """No connection, and retrying will not help."""
     TIMED_OUT = auto()
-    """Sent, and no answer in time."""
+    """Sent, but no response in time."""
     LOST = auto()
-    """Sent, and the connection broke."""
+    """Sent, but the connection broke."""
 
     @property
     def sent(self) -> bool:
@@ -131,98 +130,52 @@ class Failure(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """How one attempt ended.
+class FailedAttempt:
+    """How one attempt failed.
 
     Attributes:
         number: Which attempt of its call, from 1.
-        status: HTTP status of the answer, or None where there was none.
-        failure: What happened instead of an answer, or None.
-        told: Seconds the answer told to wait, or None.
+        status: HTTP status of the response, or None without one.
+        failure: What happened instead of a response, or None.
+        retry_after: Seconds to wait as the response says, or None.
         repeatable: Whether sending the request again cannot double its effect.
     """
 
     number: int
     status: int | None
     failure: Failure | None
-    told: float | None
+    retry_after: float | None
     repeatable: bool
 
     @property
     def uncertain(self) -> bool:
-        """Whether it may have taken effect although it did not succeed."""
-        return (self.failure is not None and self.failure.sent) or _broken(self.status)
+        """Whether the request may have taken effect although it did not succeed."""
+        if self.failure is not None:
+            return self.failure.sent
+        # 501 and 505 say that it will never work.
+        return self.status is not None and (
+            self.status == 408 or (self.status >= 500 and self.status not in {501, 505})
+        )
 
 
-Decider = Callable[[Ended], float | None]
-"""Answers how many seconds to wait before the next attempt; None where it has no reason for one."""
+def wait_before_retry(policy: RetryPolicy, attempt: FailedAttempt, draw: Callable[[], float]) -> float | None:
+    """Return the seconds to wait before the next attempt, or None if there is none.
 
-
-def decide(ended: Ended, chain: Sequence[Decider], attempts: int) -> float | None:
-    """The wait of the first decider that wants another attempt, or None for none."""
-    if ended.number >= attempts:
+    A 429 had no effect and an unreached server received nothing, so every operation is retried after them; after
+    a server error or a lost response only what is safe to repeat. `draw` returns numbers from 0 to 1, for full jitter.
+    """
+    if attempt.number >= policy.attempts:
         return None
-    return next((wait for decider in chain if (wait := decider(ended)) is not None), None)
-
-
-def deciders(policy: RetryPolicy, draw: Callable[[], float]) -> tuple[Decider, ...]:
-    """The chain for a policy; `draw` gives numbers from 0 to 1 for full jitter."""
-    backoff = _Backoff(policy, draw)
-    return _WhenThrottled(backoff), _WhenUnreached(backoff), _WhenBroken(backoff)
-
-
-@dataclass(frozen=True, slots=True)
-class _Backoff:
-    policy: RetryPolicy
-    draw: Callable[[], float]
-
-    def __call__(self, ended: Ended) -> float:
-        # Doubling is bounded before it is computed: attempts may be many.
-        most = self.policy.backoff * 2.0 ** min(ended.number - 1, 64)
-        return self.draw() * min(most, self.policy.backoff_cap)
-
-    def told_or_drawn(self, ended: Ended) -> float | None:
-        if ended.told is None:
-            return self(ended)
-        return ended.told if ended.told <= self.policy.told_cap else None
-
-
-@dataclass(frozen=True, slots=True)
-class _WhenThrottled:
-    """A 429 did nothing: again for every operation, when the server says."""
-
-    backoff: _Backoff
-
-    def __call__(self, ended: Ended) -> float | None:
-        return self.backoff.told_or_drawn(ended) if ended.status == 429 else None
-
-
-@dataclass(frozen=True, slots=True)
-class _WhenUnreached:
-    """What was not sent can be sent."""
-
-    backoff: _Backoff
-
-    def __call__(self, ended: Ended) -> float | None:
-        return self.backoff(ended) if ended.failure is Failure.UNREACHED else None
-
-
-@dataclass(frozen=True, slots=True)
-class _WhenBroken:
-    """Server errors and lost answers: again only where a repeat cannot double anything."""
-
-    backoff: _Backoff
-
-    def __call__(self, ended: Ended) -> float | None:
-        if not (ended.repeatable and ended.uncertain):
-            return None
-        wait = self.backoff.told_or_drawn(ended)
-        return None if wait is None else max(wait, self.backoff(ended))
-
-
-def _broken(status: int | None) -> bool:
-    # 501 and 505 say that it will never work.
-    return status is not None and (status == 408 or (status >= 500 and status not in {501, 505}))
+    # The exponent is limited before it is computed: attempts may be many.
+    backoff = draw() * min(policy.backoff * 2.0 ** min(attempt.number - 1, 64), policy.backoff_cap)
+    if attempt.failure is Failure.UNREACHED:
+        return backoff
+    wait = backoff if attempt.retry_after is None else attempt.retry_after
+    if attempt.retry_after is not None and wait > policy.max_retry_after:
+        return None
+    if attempt.status == 429:
+        return wait
+    return max(wait, backoff) if attempt.repeatable and attempt.uncertain else None
 
 
 # Most specific first.
@@ -234,42 +187,44 @@ _FAILURES: Final[tuple[tuple[type[Exception], Failure], ...]] = (
     (httpx.UnsupportedProtocol, Failure.REFUSED),
     (httpx.TimeoutException, Failure.TIMED_OUT),
 )
-_REASON_MOST: Final = 200
+_MAX_REASON: Final = 200
 
 
-class UnansweredError(Exception):
-    """An attempt that got no answer; never leaves the transport.
+class NoResponseError(Exception):
+    """An attempt without a response; never leaves the transport.
 
     Attributes:
         failure: How it ended.
         reason: One line, free of anything that was in the request.
-        untrusted: Whether the server's certificate was the reason.
+        certificate_error: Whether the server's certificate could not be verified.
         cause: The exception to chain, or None where it might quote a header.
     """
 
-    def __init__(self, failure: Failure, reason: str, *, cause: Exception | None, untrusted: bool = False) -> None:
+    def __init__(
+        self, failure: Failure, reason: str, *, cause: Exception | None, certificate_error: bool = False
+    ) -> None:
         super().__init__(reason)
         self.failure = failure
         self.reason = reason
         self.cause = cause
-        self.untrusted = untrusted
+        self.certificate_error = certificate_error
 
 
-def as_unanswered(exc: httpx.HTTPError | TimeoutError) -> UnansweredError:
-    """What the end of an attempt without an answer means; raise it `from None`."""
+def as_no_response(exc: httpx.HTTPError | TimeoutError) -> NoResponseError:
+    """Translate an exception of httpx; raise the result `from None`."""
     if isinstance(exc, TimeoutError):
-        return UnansweredError(Failure.TIMED_OUT, "the answer took too long", cause=exc)
+        return NoResponseError(Failure.TIMED_OUT, "the response took too long", cause=exc)
     if isinstance(exc, httpx.LocalProtocolError):
         # Its text quotes the header that the HTTP layer refused, so neither text nor exception goes on.
-        return UnansweredError(Failure.LOST, "the request is no valid HTTP", cause=None)
+        return NoResponseError(Failure.LOST, "the request is not valid HTTP", cause=None)
     return _translated(exc)
 
 
-def _translated(exc: httpx.HTTPError) -> UnansweredError:
-    untrusted = _is_untrusted(exc)
-    failure = Failure.REFUSED if untrusted else _failure_of(exc)
-    reason = " ".join(str(exc).split())[:_REASON_MOST] or _WORDS[failure]
-    return UnansweredError(failure, reason, cause=exc, untrusted=untrusted)
+def _translated(exc: httpx.HTTPError) -> NoResponseError:
+    certificate_error = _is_certificate_error(exc)
+    failure = Failure.REFUSED if certificate_error else _failure_of(exc)
+    reason = " ".join(str(exc).split())[:_MAX_REASON] or _WORDS[failure]
+    return NoResponseError(failure, reason, cause=exc, certificate_error=certificate_error)
 
 
 def _failure_of(exc: Exception) -> Failure:
@@ -279,12 +234,12 @@ def _failure_of(exc: Exception) -> Failure:
 _WORDS: Final = {
     Failure.UNREACHED: "no connection in time",
     Failure.REFUSED: "no connection",
-    Failure.TIMED_OUT: "no answer in time",
+    Failure.TIMED_OUT: "no response in time",
     Failure.LOST: "the connection was closed",
 }
 
 
-def _is_untrusted(exc: BaseException | None) -> bool:
+def _is_certificate_error(exc: BaseException | None) -> bool:
     while exc is not None:
         if isinstance(exc, ssl.SSLCertVerificationError):
             return True
@@ -292,15 +247,15 @@ def _is_untrusted(exc: BaseException | None) -> bool:
     return False
 
 
-def parse_told_wait(value: str, *, now: datetime | None = None) -> float | None:
-    """Seconds to wait as told by a `Retry-After` header or by `retry_after` in a body; None if unreadable.
+def parse_retry_after(value: str, *, now: datetime | None = None) -> float | None:
+    """Parse a `Retry-After` header, or `retry_after` in a body, to seconds; None if it cannot be read.
 
-    Takes seconds (`30`, `0.5`), an HTTP date with `GMT` or `UTC`, and RFC 3339. What lies in the past is 0.
+    Accepts seconds (`30`, `0.5`), an HTTP date with `GMT` or `UTC`, and RFC 3339. A date in the past is 0.
 
     Args:
         value: The text as the server wrote it.
-        now: What a date is measured against, best the answer's own `Date`: the two clocks need not agree. The
-            local clock where not given.
+        now: What a date is relative to, best the response's own `Date`: the two clocks may differ. Defaults to
+            the local clock.
     """
     text = value.strip()
     try:
@@ -314,7 +269,7 @@ def parse_told_wait(value: str, *, now: datetime | None = None) -> float | None:
 
 
 def parse_date(value: str | None) -> datetime | None:
-    """The moment an HTTP `Date` header names, or None."""
+    """Parse an HTTP `Date` header, or return None."""
     return None if value is None else _read_date(value.strip())
 
 

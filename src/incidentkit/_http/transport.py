@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 import httpx
 
 from incidentkit import errors
-from incidentkit._async import underway
-from incidentkit._context import Attempt, Lane, check_account, current_deadline, current_lane, current_watch
+from incidentkit._context import Attempt, Priority, check_account, current_context, tracking
 from incidentkit._http.dialect import read_limit, read_wait
 from incidentkit._http.retry import (
-    READING,
-    Ended,
+    READ_METHODS,
+    FailedAttempt,
     Failure,
+    NoResponseError,
     RetryPolicy,
-    UnansweredError,
-    as_unanswered,
-    decide,
-    deciders,
+    as_no_response,
     repeatable,
+    wait_before_retry,
 )
 from incidentkit.errors import ConnectError, DeadlineExceededError, OutcomeUnknownError, TransportError
-from incidentkit.limits import ClassLimit, Places, Throttle, budget_key, shared_limiter
+from incidentkit.limits._base import ClassLimit, ConcurrencyLimit, RateLimitedEvent
+from incidentkit.limits._local import budget_key, shared_limiter
+from incidentkit.settings import DEFAULT_CONCURRENCY, MAX_CONCURRENCY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from incidentkit.settings import Settings
 
 
-def no_answer(call: Outgoing, failure: UnansweredError, now: float, proxy: str | None) -> TransportError:
+def no_answer(call: RequestState, failure: NoResponseError, now: float, proxy: str | None) -> TransportError:
     """What to raise for a call whose last attempt ended in `failure`."""
     kind, what, mend = _verdict(call, failure, proxy)
     return kind(
@@ -50,7 +50,7 @@ def no_answer(call: Outgoing, failure: UnansweredError, now: float, proxy: str |
     )
 
 
-def deadline_exceeded(call: Outgoing, now: float) -> DeadlineExceededError:
+def deadline_exceeded(call: RequestState, now: float) -> DeadlineExceededError:
     """What to raise for a call whose time is over."""
     sent = call.in_flight or call.uncertain
     given = max(0.0, (now if call.deadline is None else call.deadline) - call.started)
@@ -67,7 +67,7 @@ def deadline_exceeded(call: Outgoing, now: float) -> DeadlineExceededError:
     )
 
 
-def _verdict(call: Outgoing, failure: UnansweredError, proxy: str | None) -> tuple[type[TransportError], str, str]:
+def _verdict(call: RequestState, failure: NoResponseError, proxy: str | None) -> tuple[type[TransportError], str, str]:
     if not failure.failure.sent and not call.uncertain:
         host = call.request.url.netloc.decode("ascii")
         way = f" through the proxy {proxy}" if proxy else ""
@@ -81,20 +81,20 @@ def _verdict(call: Outgoing, failure: UnansweredError, proxy: str | None) -> tup
     return TransportError, f"the connection broke during {call.operation}", "try again later"
 
 
-def _connect_mend(failure: UnansweredError, proxy: str | None) -> str:
-    if failure.untrusted:
+def _connect_mend(failure: NoResponseError, proxy: str | None) -> str:
+    if failure.certificate_error:
         return "let SSL_CERT_FILE name the CA certificates that vouch for the server"
     if proxy:
         return "check base_url, and the proxy variables of the environment"
     return "check base_url and the network"
 
 
-def _attempts(call: Outgoing) -> str:
+def _attempts(call: RequestState) -> str:
     return "1 attempt" if call.attempts == 1 else f"{call.attempts} attempts"
 
 
 @dataclass(frozen=True, slots=True)
-class Attempted:
+class CallSummary:
     """What the transport did for one answer; stands in `response.extensions["incidentkit"]`.
 
     Attributes:
@@ -110,7 +110,7 @@ class Attempted:
     uncertain: bool
 
 
-class Outgoing:
+class RequestState:
     """A request, what may be done to it, and what has been done so far."""
 
     def __init__(
@@ -139,9 +139,9 @@ class Outgoing:
         return named or self.operation
 
     @property
-    def lane(self) -> Lane:
-        """Which lane the next attempt queues in."""
-        return Lane.RETRY if self.attempts else current_lane()
+    def priority(self) -> Priority:
+        """Which priority the next attempt queues in."""
+        return Priority.RETRY if self.attempts else current_context().priority
 
     @property
     def repeatable(self) -> bool:
@@ -151,28 +151,28 @@ class Outgoing:
     @property
     def acted(self) -> bool:
         """Whether it may have changed something."""
-        return (self.in_flight or self.uncertain or self.succeeded) and self.request.method not in READING
+        return (self.in_flight or self.uncertain or self.succeeded) and self.request.method not in READ_METHODS
 
     def too_late(self, moment: float) -> bool:
         """Whether `moment` (loop time) is at or past the deadline."""
         return self.deadline is not None and moment >= self.deadline
 
-    def attempted(self, now: float) -> Attempted:
+    def attempted(self, now: float) -> CallSummary:
         """What to tell the caller beside the answer."""
-        return Attempted(self.operation, self.attempts, now - self.started, self.uncertain)
+        return CallSummary(self.operation, self.attempts, now - self.started, self.uncertain)
 
 
 def _deadline(request: httpx.Request, settings: Settings, now: float) -> float | None:
     own = None if settings.deadline is None else now + settings.deadline
-    given = (own, current_deadline(), request.extensions.get("deadline"))
+    given = (own, request.extensions.get("deadline"))
     return min((moment for moment in given if moment is not None), default=None)
 
 
-async def exchange(inner: httpx.AsyncBaseTransport, request: httpx.Request, seconds: float) -> httpx.Response:
+async def send_once(inner: httpx.AsyncBaseTransport, request: httpx.Request, seconds: float) -> httpx.Response:
     """Sends `request` and reads the whole answer; its connection is free again when this returns or raises.
 
     Raises:
-        UnansweredError: No whole answer within `seconds`.
+        NoResponseError: No whole answer within `seconds`.
     """
     try:
         async with asyncio.timeout(seconds):
@@ -182,7 +182,7 @@ async def exchange(inner: httpx.AsyncBaseTransport, request: httpx.Request, seco
             finally:
                 await response.aclose()
     except (httpx.HTTPError, TimeoutError) as exc:
-        raise as_unanswered(exc) from None
+        raise as_no_response(exc) from None
     return response
 
 
@@ -192,12 +192,12 @@ ATTEMPT_FACTOR = 2.0
 """One attempt is ended after this many times `timeout`, however steadily its answer dribbles."""
 
 
-class GovernedTransport(httpx.AsyncBaseTransport):
+class RateLimitedTransport(httpx.AsyncBaseTransport):
     """Wraps any httpx transport with budget, concurrency, retries, deadline and honest outcomes.
 
     Each attempt waits for a slot and a place in one step, and has both until its answer is read; the waits
     between attempts hold nothing. Error answers that are not or no longer retried are returned as they are, with
-    an `Attempted` in `response.extensions["incidentkit"]`. `request.extensions` may hold `operation` (a key of
+    an `CallSummary` in `response.extensions["incidentkit"]`. `request.extensions` may hold `operation` (a key of
     `operations`) and `deadline` (loop time). `requests_sent` counts the attempts of all calls.
 
     Args:
@@ -231,7 +231,6 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         proxy: str | None = None,
         draw: Callable[[], float] = random.random,
     ) -> None:
-        retry = retry or RetryPolicy()
         self._inner = inner
         self._settings = settings
         self._account = settings.account
@@ -242,11 +241,10 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         self._dialect = dialect
         self._given_limiter = limiter
         self._limiter: Limiter | None = None
-        self._attempts = retry.attempts
-        self._deciders = deciders(retry, draw)
-        self._places = Places(settings.concurrency)
-        adapted = settings.adapted_concurrency
-        self._adapted_places = self._places if adapted is None else Places(adapted)
+        self._retry = retry or RetryPolicy()
+        self._draw = draw
+        self._concurrency = ConcurrencyLimit(settings.concurrency or DEFAULT_CONCURRENCY)
+        self._adaptive = self._concurrency if settings.concurrency else ConcurrencyLimit(MAX_CONCURRENCY)
         self._proxy = proxy
         self.requests_sent = 0
 
@@ -254,15 +252,15 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         """Sends a request, again where that is safe and useful, within the budget."""
         check_account(self._account)
         await request.aread()  # a retry sends the body again
-        call = Outgoing(request, self._settings, self._operations, _now())
-        with underway(call):
+        call = RequestState(request, self._settings, self._operations, _now())
+        with tracking(call):
             return await self._run_in_time(call)
 
     async def aclose(self) -> None:
         """Closes the connections. The budget stays: others may share it, and its slots are still out."""
         await self._inner.aclose()
 
-    async def _run_in_time(self, call: Outgoing) -> httpx.Response:
+    async def _run_in_time(self, call: RequestState) -> httpx.Response:
         if call.deadline is None:
             return await self._run(call)
         scope = asyncio.timeout_at(call.deadline)
@@ -274,7 +272,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
                 raise
             raise deadline_exceeded(call, _now()) from None
 
-    async def _run(self, call: Outgoing) -> httpx.Response:
+    async def _run(self, call: RequestState) -> httpx.Response:
         while True:
             if call.too_late(_now()):
                 raise deadline_exceeded(call, _now())
@@ -284,7 +282,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
                 return self._conclude(call, answer)
             ended = self._ended(call, answer)
             call.uncertain = call.uncertain or ended.uncertain
-            wait = decide(ended, self._deciders, self._attempts)
+            wait = wait_before_retry(self._retry, ended, self._draw)
             if wait is None or call.too_late(_now() + wait):
                 return self._conclude(call, answer)
             _log.debug(
@@ -297,62 +295,66 @@ class GovernedTransport(httpx.AsyncBaseTransport):
             )
             await asyncio.sleep(wait)
 
-    async def _attempt(self, call: Outgoing) -> httpx.Response | UnansweredError:
-        places = self._places_for_call()
+    async def _attempt(self, call: RequestState) -> httpx.Response | NoResponseError:
+        concurrency = self._concurrency_for_call()
         try:
             seconds = self._attempt_seconds(call)
-            async with self._budget().slot(call.rate_class, lane=call.lane, places=places, within=seconds):
+            async with self._budget().slot(
+                call.rate_class, priority=call.priority, concurrency=concurrency, within=seconds
+            ):
                 call.attempts += 1
                 self.requests_sent += 1
                 call.in_flight = True
                 call.sent_at = _now()
                 # Raising through the slot tells it that no answer came.
-                response = await exchange(self._inner, call.request, seconds)
+                response = await send_once(self._inner, call.request, seconds)
                 self._tell_budget(call, response)
-        except UnansweredError as failure:
+        except NoResponseError as failure:
             call.in_flight = False
-            self._tell_watcher(call, None, places)
+            self._notify_observer(call, None, concurrency)
             return failure
         call.in_flight = False
-        self._tell_watcher(call, response.status_code, places)
+        self._notify_observer(call, response.status_code, concurrency)
         return response
 
-    def _places_for_call(self) -> Places:
-        watch = current_watch()
-        return self._places if watch is None or not watch.adapts else self._adapted_places
+    def _concurrency_for_call(self) -> ConcurrencyLimit:
+        most = current_context().concurrency
+        if most is None:
+            return self._concurrency
+        if self._adaptive is not self._concurrency:
+            self._adaptive.limit = max(self._adaptive.limit, most)
+        return self._adaptive
 
-    def _tell_watcher(self, call: Outgoing, status: int | None, places: Places) -> None:
-        watch = current_watch()
-        if watch is None:
+    def _notify_observer(self, call: RequestState, status: int | None, concurrency: ConcurrencyLimit) -> None:
+        observer = current_context().observer
+        if observer is None:
             return
         budget, rate_class = self._budget(), call.rate_class
         allowed = budget.allowed()
         assert allowed is not None
-        attempt = Attempt(
-            call.sent_at, _now(), status, budget, rate_class, allowed, budget.allowed(rate_class), places.limit
-        )
-        watch.watcher.attempted(attempt)
+        own = budget.allowed(rate_class)
+        observer.attempted(Attempt(call.sent_at, _now(), status, budget, rate_class, allowed, own, concurrency.limit))
 
-    def _conclude(self, call: Outgoing, answer: httpx.Response | UnansweredError) -> httpx.Response:
-        if isinstance(answer, UnansweredError):
+    def _conclude(self, call: RequestState, answer: httpx.Response | NoResponseError) -> httpx.Response:
+        if isinstance(answer, NoResponseError):
             raise no_answer(call, answer, _now(), self._proxy) from answer.cause
         answer.extensions["incidentkit"] = call.attempted(_now())
         return answer
 
-    def _ended(self, call: Outgoing, answer: httpx.Response | UnansweredError) -> Ended:
-        if isinstance(answer, UnansweredError):
-            return Ended(call.attempts, None, answer.failure, None, call.repeatable)
-        return Ended(call.attempts, answer.status_code, None, self._told_wait(answer), call.repeatable)
+    def _ended(self, call: RequestState, answer: httpx.Response | NoResponseError) -> FailedAttempt:
+        if isinstance(answer, NoResponseError):
+            return FailedAttempt(call.attempts, None, answer.failure, None, call.repeatable)
+        return FailedAttempt(call.attempts, answer.status_code, None, self._retry_after(answer), call.repeatable)
 
-    def _told_wait(self, answer: httpx.Response) -> float | None:
+    def _retry_after(self, answer: httpx.Response) -> float | None:
         return read_wait(self._dialect, answer.status_code, answer.headers, answer.content)
 
-    def _tell_budget(self, call: Outgoing, answer: httpx.Response) -> None:
+    def _tell_budget(self, call: RequestState, answer: httpx.Response) -> None:
         told = read_limit(self._dialect, answer.status_code, answer.headers, answer.content)
         if answer.status_code == 429:
             limit, per = (None, None) if told is None else (told.requests, told.per)
-            news = Throttle(self._told_wait(answer), limit, call.rate_class, call.sent_at, limit_per=per)
-            self._budget().throttled(news)
+            event = RateLimitedEvent(self._retry_after(answer), limit, call.rate_class, call.sent_at, limit_per=per)
+            self._budget().throttled(event)
         elif told is not None:
             self._budget().observed(
                 limit=told.requests, remaining=told.remaining, limit_per=told.per, rate_class=call.rate_class
@@ -372,7 +374,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         given.bind(key, settings.rate_limit, name=settings.provider)
         return given
 
-    def _attempt_seconds(self, call: Outgoing) -> float:
+    def _attempt_seconds(self, call: RequestState) -> float:
         # A caller of a raw operation may have allowed this one request more.
         phases: dict[str, float | None] = call.request.extensions.get("timeout", {})
         longest = max((seconds for seconds in phases.values() if seconds), default=0.0)

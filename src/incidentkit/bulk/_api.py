@@ -7,13 +7,14 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Sized
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from incidentkit._context import Watcher, background, watching
+from incidentkit._context import Priority, RequestObserver, call_context
 from incidentkit.bulk._concurrency import FixedConcurrency, choose_concurrency
 from incidentkit.bulk._engine import DEFAULT_GRACE, Engine, Options
 from incidentkit.bulk._journal import JournalFile, JournalThread
 from incidentkit.bulk._reading import InvalidRecord, key_reader, open_source
 from incidentkit.bulk._report import Report
 from incidentkit.errors import ConfigurationError
+from incidentkit.settings import MAX_CONCURRENCY
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -93,9 +94,10 @@ async def import_records(
         total=len(records) if isinstance(records, Sized) else None,
     )
     source = open_source(records)
-    adapts = not isinstance(options.concurrency, FixedConcurrency)
-    # In the background: calls that somebody waits for pass those of an import.
-    with background(), watching(_Observers(report, options.concurrency), adapts=adapts):
+    # Interactive calls go before those of an import, which limits its own concurrency.
+    most = options.concurrency.limit if isinstance(options.concurrency, FixedConcurrency) else MAX_CONCURRENCY
+    observer = _Observers(report, options.concurrency)
+    with call_context(priority=Priority.BULK, observer=observer, concurrency=most):
         await Engine(source, JournalThread(JournalFile(report.journal, target)), report, options).run()
     return report
 
@@ -105,7 +107,7 @@ class _Observers:
 
     def __init__(self, report: Report, concurrency: Concurrency) -> None:
         self._timeline = report.timeline
-        self._concurrency = concurrency if isinstance(concurrency, Watcher) else None
+        self._concurrency = concurrency if isinstance(concurrency, RequestObserver) else None
 
     def attempted(self, attempt: Attempt) -> None:
         self._timeline.attempted(attempt)

@@ -31,7 +31,7 @@ class LittlesLaw:
     def add(self, attempt: Attempt) -> None:
         """One more request."""
         self._total += 1
-        self._places = attempt.places
+        self._places = attempt.concurrency
         self._draw((attempt.budget, None), attempt.allowed)
         if attempt.class_allowed is not None:
             self._draw((attempt.budget, attempt.rate_class), attempt.class_allowed)
@@ -336,7 +336,7 @@ DEFAULT_CONCURRENCY: Final = 10
 class Concurrency(Protocol):
     """Says how many upserts may run at once, now; asked before each one.
 
-    One that is a `Watcher` too is told of every request that the upserts make.
+    One that is a `RequestObserver` too is told of every request that the upserts make.
     """
 
     @property

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from incidentkit._async import Errands, outlast
+from incidentkit._async import DrainGroup, shield
 from incidentkit.bulk._progress import ProgressReporter
 from incidentkit.bulk._reading import RecordReader, Skip
 from incidentkit.bulk._report import ResultSink, StopReason
@@ -25,7 +25,7 @@ from incidentkit.errors import AuthenticationError, ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
-    from incidentkit._async import Errand
+    from incidentkit._async import TrackedTask
     from incidentkit.bulk._concurrency import Concurrency
     from incidentkit.bulk._decisions import Decisions, Journal
     from incidentkit.bulk._progress import OnProgress
@@ -143,7 +143,7 @@ class Engine:
         self._stop = Stop(report, grace=options.grace, stopped=self._halt, cut=self._cut)
         self._wake = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
-        self._errands = Errands()
+        self._drain_group = DrainGroup()
         self._reading: asyncio.Task[None] | None = None
         self._next: list[Item] = []  # gathered for the turn after this one
         self._hired = 0
@@ -168,7 +168,7 @@ class Engine:
         self._started = asyncio.get_running_loop().time()
         self._report.started_at = datetime.now(UTC)
         self._report.timeline.start(self._started)
-        cancelled = await outlast(self._run(), self._cancelled)
+        cancelled = await shield(self._run(), self._cancelled)
         if cancelled is not None:
             raise cancelled
         if self._stop.error is not None:
@@ -185,7 +185,7 @@ class Engine:
         try:
             await self._work_through(reporter)
         finally:
-            self._errands.close()
+            self._drain_group.close()
             await self._reader.close()
             self._scheduler.close()
             await self._close_journal()
@@ -294,8 +294,8 @@ class Engine:
         started = clock()
         self._in_flight += 1
         try:
-            with self._errands.run() as errand:
-                await self._answer(item, errand)
+            with self._drain_group.track() as tracked:
+                await self._answer(item, tracked)
         finally:
             self._in_flight -= 1
             self._ended += 1
@@ -304,7 +304,7 @@ class Engine:
             self._check_failures()
             self._wake.set()
 
-    async def _answer(self, item: Item, errand: Errand) -> None:
+    async def _answer(self, item: Item, tracked: TrackedTask) -> None:
         try:
             result = await self._options.upsert(item.record)
         except Skip as skip:
@@ -314,7 +314,7 @@ class Engine:
             if isinstance(error, AuthenticationError):
                 self._stop.request(StopReason.CREDENTIAL, one_line(error), error)
         except BaseException as error:
-            if errand.called_off:
+            if tracked.drained:
                 self._sink.not_sent(item)
             else:
                 self._sink.cut_off(item)
@@ -372,7 +372,7 @@ class Engine:
     def _halt(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        self._errands.call_off()
+        self._drain_group.drain()
         self._wake.set()
 
     def _cut(self) -> None:

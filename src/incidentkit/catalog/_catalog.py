@@ -6,8 +6,8 @@ import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from incidentkit._async import outlast
-from incidentkit._context import background
+from incidentkit._async import shield
+from incidentkit._context import Priority, call_context
 from incidentkit.catalog._current import check_against, read_schemas, read_snapshot
 from incidentkit.catalog._desired import check_declared
 from incidentkit.catalog._entry_passes import apply_creates, apply_deletes, apply_updates
@@ -38,7 +38,7 @@ async def run(application: Application) -> None:
             or `GRACE`, cuts it short.
     """
     interruption = _Interruption(application)
-    cancelled = await outlast(interruption.passes(), interruption.cancelled)
+    cancelled = await shield(interruption.passes(), interruption.cancelled)
     if cancelled is not None:
         raise cancelled
 
@@ -57,7 +57,7 @@ class _Interruption:
         try:
             await _passes(self._application)
         finally:
-            self._application.errands.close()
+            self._application.drain_group.close()
             if self._timer is not None:
                 self._timer.cancel()
 
@@ -67,7 +67,7 @@ class _Interruption:
             self._cut()
             return
         self._application.stopping = True
-        self._application.errands.call_off()
+        self._application.drain_group.drain()
         self._timer = asyncio.get_running_loop().call_later(GRACE, self._cut)
 
     def _cut(self) -> None:
@@ -118,7 +118,7 @@ class Catalog:
                 that does not fit, an external id given twice, a type of somebody else. `problems` has them all.
             APIError: The API refused a read.
         """
-        with background():
+        with call_context(priority=Priority.BULK):
             return await self._compare(desired, adopt=adopt, delete=delete)
 
     async def apply(
@@ -160,7 +160,7 @@ class Catalog:
         report = _fresh(report)
         started, sent = _now(), self._client.requests_sent
         try:
-            with background():
+            with call_context(priority=Priority.BULK):
                 await self._apply(plan, options, on_progress, report)
         except IncidentKitError as error:
             report.stopped = error.message

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from incidentkit._async import for_each
+from incidentkit._async import bounded_gather
 from incidentkit.catalog._desired import Attribute, Problems, is_reference
 from incidentkit.providers.incident_io._values import literals, literals_of
 
@@ -380,7 +380,7 @@ async def _fill(entries: CatalogEntries, snapshot: Snapshot, type_names: list[st
         async for page in entries.list(catalog_type_id=state.type.id).pages():
             state.entries += [Known.of(entry, ids) for entry in page]
 
-    await for_each(type_names, read, at_once=at_once)
+    await bounded_gather(type_names, read, limit=at_once)
 
 
 def _columns(existing: CatalogTypeV3, owned: Collection[str]) -> tuple[CatalogTypeAttributeV3, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
-from incidentkit._async import unhurried
+from incidentkit._async import cooperative
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers.incident_io._naming import checked_name
 from incidentkit.providers.incident_io.catalog_entries import MAX_ENTRIES_PER_TYPE
@@ -256,7 +256,7 @@ async def check_declared(desired: DesiredCatalog) -> None:
         for problem in (*_type(catalog_type), *_attributes(catalog_type), *_keys(catalog_type)):
             problems.add(f"{catalog_type.type_name}: {problem}")
         fits = {attribute.name: fit(attribute) for attribute in catalog_type.attributes}
-        async for entry in unhurried(catalog_type.entries):
+        async for entry in cooperative(catalog_type.entries):
             for problem in _entry(entry, fits):
                 problems.add(f"{catalog_type.type_name}: {problem}")
     problems.raise_any()

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from incidentkit._async import unhurried
+from incidentkit._async import cooperative
 from incidentkit.catalog._current import Pending, owner_of
 from incidentkit.providers.incident_io._values import literals
 
@@ -356,7 +356,7 @@ async def dangling_notes(declared: CatalogType, targets: Mapping[str, Targets]) 
 
 
 async def _lost(declared: CatalogType, attribute: Attribute, found: Targets) -> AsyncIterator[str]:
-    async for entry in unhurried(declared.entries):
+    async for entry in cooperative(declared.entries):
         for literal in _literals(entry, attribute.name):
             if found.resolve(literal) is None:
                 yield f"{literal!r} ({entry.external_id})"

@@ -15,7 +15,7 @@ from incidentkit_api.incident_io.models.partial_entry_payload_v3_attribute_value
 )
 from incidentkit_api.shared.types import UNSET
 
-from incidentkit._async import for_each
+from incidentkit._async import bounded_gather
 from incidentkit.catalog._diff import CreateEntry, DeleteEntry, Resolver, UpdateEntry
 from incidentkit.catalog._passes import unwritable
 from incidentkit.errors import APIError, ConfigurationError, NotFoundError
@@ -158,7 +158,7 @@ async def apply_creates(application: Application) -> dict[str, list[Unfinished]]
     creator = _Creator(application)
     for level in _levels(application.plan.types):
         changes = (change for one in level for change in one.changes if isinstance(change, CreateEntry))
-        await for_each(application.until_stopped(changes), creator.create, at_once=application.options.at_once)
+        await bounded_gather(application.until_stopped(changes), creator.create, limit=application.options.at_once)
     return creator.left
 
 
@@ -287,7 +287,7 @@ class _Updater:
             return [None] * len(rows)
 
         rows = batch.rows
-        with self._application.errands.run():
+        with self._application.drain_group.track():
             answers = await send_in_batches(rows, send, size=len(rows), refused=_is_refusal, suspects=_suspects)
         for row, answer in zip(rows, answers, strict=True):
             if isinstance(answer, Refused):
@@ -363,7 +363,7 @@ async def apply_deletes(application: Application) -> None:
             application.fail_type(one.type_name, "delete", ConfigurationError(why))
             continue
         changes = (change for change in one.changes if isinstance(change, DeleteEntry))
-        await for_each(application.until_stopped(changes), deleter.delete, at_once=application.options.at_once)
+        await bounded_gather(application.until_stopped(changes), deleter.delete, limit=application.options.at_once)
 
 
 def too_many(plan: TypePlan, max_deletes: float) -> str | None:

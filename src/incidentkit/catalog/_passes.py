@@ -9,7 +9,7 @@ from incidentkit_api.incident_io.api.catalog_v3 import catalog_v3_create_type
 from incidentkit_api.incident_io.models.catalog_create_type_payload_v3 import CatalogCreateTypePayloadV3
 from incidentkit_api.incident_io.models.catalog_type_attribute_payload_v3 import CatalogTypeAttributePayloadV3
 
-from incidentkit._async import Errands, for_each
+from incidentkit._async import DrainGroup, bounded_gather
 from incidentkit.catalog._current import DERIVED_MODES, OWNER, owner_of, refusal
 from incidentkit.catalog._diff import SYNC_ID, CreateType, UpdateSchema, UpdateType, type_difference
 from incidentkit.catalog._report import Failure
@@ -63,7 +63,7 @@ class Application:
         report: What was done so far.
         progress: Who is told.
         stopping: Nothing more is begun; what is under way ends.
-        errands: What is under way.
+        drain_group: The tasks that are under way.
     """
 
     client: BaseClient
@@ -74,7 +74,7 @@ class Application:
     report: ApplyReport
     progress: ProgressTeller
     stopping: bool = False
-    errands: Errands = field(default_factory=Errands)
+    drain_group: DrainGroup = field(default_factory=DrainGroup)
     _refused: dict[Step, PermissionDeniedError] = field(default_factory=dict["Step", PermissionDeniedError])
 
     def owned(self, type_name: str) -> str | None:
@@ -103,7 +103,7 @@ class Application:
         if refused := self.blocked(step):
             return refused
         try:
-            with self.errands.run():
+            with self.drain_group.track():
                 await send()
         except IncidentKitError as error:
             self.note(step, error)
@@ -154,7 +154,7 @@ async def apply_types(application: Application) -> None:
         if isinstance(change, CreateType | UpdateType)
     ]
     writer = _TypeWriter(application)
-    await for_each(application.until_stopped(changing), writer.write, at_once=application.options.at_once)
+    await bounded_gather(application.until_stopped(changing), writer.write, limit=application.options.at_once)
 
 
 class _TypeWriter:
@@ -236,7 +236,7 @@ class _SchemaWriter:
 
         application = self._application
         names = application.until_stopped([name for name in asked if asked[name]])
-        await for_each(names, send_all, at_once=application.options.at_once)
+        await bounded_gather(names, send_all, limit=application.options.at_once)
 
     async def write_derived(self, left: Mapping[str, list[Attribute]]) -> None:
         """Send derived attributes as soon as those are there that they are derived from, perhaps derived themselves."""

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from incidentkit._async import unhurried
+from incidentkit._async import cooperative
 from incidentkit.catalog._current import Targets, owner_of
 from incidentkit.catalog._desired import DesiredCatalog, Problems, StalePlanError
 from incidentkit.catalog._diff import (
@@ -260,7 +260,7 @@ class _TypePlanner:
         type_name = self._declared.type_name
         known = self._state.by_external_id() if self._state else {}
         comparison = EntryComparison(self._declared, self._state, self._targets)
-        async for entry in unhurried(self._declared.entries):
+        async for entry in cooperative(self._declared.entries):
             there = known.get(entry.external_id)
             if there is None:
                 yield CreateEntry(type_name, entry)

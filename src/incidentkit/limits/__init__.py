@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from incidentkit._context import Allowance, Lane
-from incidentkit.limits._base import ClassLimit, Limiter, Places, Throttle
-from incidentkit.limits._local import LocalLimiter, budget_key, shared_limiter
+from incidentkit._context import Allowance, Priority
+from incidentkit.limits._base import ClassLimit, ConcurrencyLimit, Limiter, RateLimitedEvent
+from incidentkit.limits._local import LocalLimiter
 
 if TYPE_CHECKING:
     from incidentkit.limits._redis import RedisLimiter
@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Allowance",
     "ClassLimit",
-    "Lane",
+    "ConcurrencyLimit",
     "Limiter",
     "LocalLimiter",
-    "Places",
+    "Priority",
+    "RateLimitedEvent",
     "RedisLimiter",
-    "Throttle",
-    "budget_key",
-    "shared_limiter",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from incidentkit._context import Allowance, Lane
+from incidentkit._context import Allowance, Priority
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ class ClassLimit:
 
 
 @dataclass(frozen=True, slots=True)
-class Throttle:
+class RateLimitedEvent:
     """News of one 429.
 
     Attributes:
@@ -55,7 +55,7 @@ class Throttle:
         return self.limit if self.limit_per is None else max(1, round(self.limit * per / self.limit_per))
 
 
-class Places:
+class ConcurrencyLimit:
     """How many requests one client may have in flight.
 
     Handed to `slot`, so that a place is taken in the same step as the slot: neither is held while waiting for
@@ -84,13 +84,13 @@ class Limiter(Protocol):
         self,
         rate_class: str | None = None,
         *,
-        lane: Lane = Lane.INTERACTIVE,
-        places: Places | None = None,
+        priority: Priority = Priority.INTERACTIVE,
+        concurrency: ConcurrencyLimit | None = None,
         within: float | None = None,
     ) -> AbstractAsyncContextManager[None]:
-        """One attempt: waits for a slot of the credential, of the class and of `places` on entry.
+        """One attempt: waits for a slot of the credential, of the class and of `concurrency` on entry.
 
-        First come, first served within a lane and class. The place is free again on exit, the slots a window
+        First come, first served within a priority and class. The place is free again on exit, the slots a window
         after it; leaving by an exception says that no answer came. `within` promises that the attempt is over so many
         seconds after the entry: what other processes may count on should this one die.
         """
@@ -107,7 +107,7 @@ class Limiter(Protocol):
         """Takes on the rate classes of one more client; of two limits for one class the lower one holds."""
         ...
 
-    def throttled(self, news: Throttle) -> None:
+    def throttled(self, event: RateLimitedEvent) -> None:
         """Tells of a 429, from inside the slot it came back to: everybody pauses, and the budget learns."""
         ...
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from incidentkit._context import Allowance
 
 if TYPE_CHECKING:
-    from incidentkit.limits._base import Throttle
+    from incidentkit.limits._base import RateLimitedEvent
 
 
 _LATE_PART = 60
@@ -149,7 +149,7 @@ def free_burst(requests: float) -> float:
     return max(_FREE_LEAST, requests / _FREE_SHARE)
 
 
-class Stake(NamedTuple):
+class BurstToken(NamedTuple):
     """What one request in flight may prove by passing."""
 
     debt: float
@@ -207,29 +207,29 @@ class Burst:
             return math.inf
         return max(1, math.floor(self._free - self.debt(now)))
 
-    def take(self, now: float) -> Stake:
+    def take(self, now: float) -> BurstToken:
         """One more goes."""
         self._debt, self._at = self.debt(now) + 1, max(now, self._at)
         probe = self.exploring and self._debt > self._free + _ROUNDING
         self._probing = self._probing or probe
-        return Stake(self._debt, probe, self.epoch)
+        return BurstToken(self._debt, probe, self.epoch)
 
-    def settle(self, stake: Stake, *, passed: bool) -> None:
+    def settle(self, token: BurstToken, *, passed: bool) -> None:
         """It ended; what passed is proven, unless a refusal came between."""
-        if stake.probe:
+        if token.probe:
             self._probing = False
-        if passed and self.exploring and stake.epoch == self.epoch:
-            self.proven = max(self.proven, stake.debt / self.part)
+        if passed and self.exploring and token.epoch == self.epoch:
+            self.proven = max(self.proven, token.debt / self.part)
 
     def vouch(self, now: float, more: int) -> None:
         """The server says that so many more may go: no need to find out one at a time."""
         if self.exploring:
             self.proven = max(self.proven, self.debt(now) / self.part + more)
 
-    def undo(self, stake: Stake) -> None:
+    def undo(self, token: BurstToken) -> None:
         """It was never sent."""
         self._debt = max(0.0, self._debt - 1)
-        if stake.probe:
+        if token.probe:
             self._probing = False
 
     def restrain(self, resume: float, allowance: float, arrears: float) -> None:
@@ -287,7 +287,7 @@ class Plan(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class ThrottleDiagnosis:
     """One 429, and what was known when it came.
 
     Attributes:
@@ -361,7 +361,7 @@ class Refusal:
         """The part of the limit that others leave, by what was counted beside ours when it was full.
 
         None where they would have used more than can be believed. The wait told says how far back the server's
-        count reaches: its oldest request, or the start of its window, leaves at the end of it. Told waits are whole
+        count reaches: its oldest request, or the start of its window, leaves at the end of it. Such waits are whole
         seconds, so it may be one more.
         """
         per = self.window.per
@@ -490,23 +490,23 @@ class Budget:
         if now >= self._hold_until:
             self._grow(now)
 
-    def take(self, now: float) -> Stake:
+    def take(self, now: float) -> BurstToken:
         """One attempt starts."""
         self.window.take()
         self._credit -= 1
         return self.burst.take(now)
 
-    def end(self, stake: Stake, now: float, *, passed: bool) -> None:
+    def end(self, token: BurstToken, now: float, *, passed: bool) -> None:
         """It ended; `passed` says that the server answered."""
         self.window.give_back(now, answered=passed)
-        self.burst.settle(stake, passed=passed)
-        if passed and stake.epoch == self.burst.epoch:
+        self.burst.settle(token, passed=passed)
+        if passed and token.epoch == self.burst.epoch:
             self._passed += 1
 
-    def undo(self, stake: Stake) -> None:
+    def undo(self, token: BurstToken) -> None:
         """It was never sent."""
         self.window.undo()
-        self.burst.undo(stake)
+        self.burst.undo(token)
 
     def tighten(self, requests: int | None, per: float, concurrency: int | None) -> None:
         """Another client asks for less of the same budget: the lower rate holds."""
@@ -536,7 +536,7 @@ class Budget:
         self.burst.vouch(now, remaining)
         if others > 0:
             self._foreign_at = now
-            # Those in flight beside this one may not be counted yet, and will want room too.
+            # Those in flight beside this one may not be counted yet, and will demand room too.
             left = self._nominal - others - self.window.in_flight + 1
             self.window.hold_to(math.floor(SHARED * left), now + self.window.per)
         else:
@@ -548,23 +548,23 @@ class Budget:
         """How many attempts ended within the last window."""
         return self.window.ended_within(self.window.per, now)
 
-    def refuse(self, now: float, news: Throttle, resume: float) -> str | None:
+    def refuse(self, now: float, event: RateLimitedEvent, resume: float) -> str | None:
         """Learns from a 429 after which nobody sends before `resume`.
 
         Returns what holds from then on, or None where nothing new was learned.
         """
         self._resume = resume
         self.burst.epoch += 1
-        limit = news.limit_in(self.window.per)
+        limit = event.limit_in(self.window.per)
         lowered = limit is not None and (limit < self._nominal or not self._published)
         if lowered:
             self._learn_limit(min(limit or self._asked, self._asked))
-        first = (now if news.sent_at is None else news.sent_at) > self._reacted_at
+        first = (now if event.sent_at is None else event.sent_at) > self._reacted_at
         if first:
             since, self._reacted_at = self._reacted_at, now
             # A limit told and used up explains the refusal; below it something else must be the cause too.
             if not (lowered and self.passed(now) >= EXPLAINED * self._nominal):
-                self._react(now, news, since)
+                self._react(now, event, since)
             self._passed = self._refused = 0
         changed = lowered or first or self._doubt(now)
         return self._described() if changed else None
@@ -573,15 +573,15 @@ class Budget:
         self._published, self._nominal = True, limit
         self._apply()
 
-    def _react(self, now: float, news: Throttle, since: float) -> None:
+    def _react(self, now: float, event: RateLimitedEvent, since: float) -> None:
         if self.restrained:
             self._refused_again(now, since)
             return
         self._in_doubt = self.window.in_flight - 1
-        refusal = Refusal(
+        refusal = ThrottleDiagnosis(
             now,
-            news.wait,
-            news.limit is not None,
+            event.wait,
+            event.limit is not None,
             self._nominal,
             self._published,
             self.burst.proven,

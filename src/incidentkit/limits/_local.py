@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from incidentkit._context import Lane
+from incidentkit._context import Priority
 from incidentkit.errors import ConfigurationError
-from incidentkit.limits._scheduler import Book, State
+from incidentkit.limits._scheduler import Scheduler, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from incidentkit._context import Allowance
-    from incidentkit.limits._base import ClassLimit, Places, Throttle
-    from incidentkit.limits._scheduler import Turn
+    from incidentkit.limits._base import ClassLimit, ConcurrencyLimit, RateLimitedEvent
+    from incidentkit.limits._scheduler import Ticket
     from incidentkit.settings import RateLimit
 
     class Leave(Protocol):
-        def __call__(self, turn: Turn, *, passed: bool) -> None: ...
+        def __call__(self, ticket: Ticket, *, passed: bool) -> None: ...
 
 
 _log = logging.getLogger("incidentkit")
@@ -54,20 +54,20 @@ def margin(per: float) -> float:
 class Slot:
     """What `LocalLimiter.slot` returns: waits on entry, and gives everything back on exit."""
 
-    __slots__ = ("_enter", "_leave", "_turn")
+    __slots__ = ("_enter", "_leave", "_ticket")
 
-    def __init__(self, turn: Turn, enter: Callable[[Turn], Awaitable[None]], leave: Leave) -> None:
-        self._turn = turn
+    def __init__(self, ticket: Ticket, enter: Callable[[Ticket], Awaitable[None]], leave: Leave) -> None:
+        self._ticket = ticket
         self._enter = enter
         self._leave = leave
 
     async def __aenter__(self) -> None:
-        await self._enter(self._turn)
+        await self._enter(self._ticket)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._leave(self._turn, passed=kind is None)
+        self._leave(self._ticket, passed=kind is None)
 
 
 class LocalLimiter:
@@ -91,30 +91,30 @@ class LocalLimiter:
         name: str = "rate budget",
         draw: Callable[[], float] = random.random,
     ) -> None:
-        self._book = Book(rate_limit, classes or {}, draw=draw, margin=margin)
+        self._scheduler = Scheduler(rate_limit, classes or {}, draw=draw, margin=margin)
         self._name = name
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._waiters: dict[Turn, asyncio.Future[None]] = {}
+        self._waiters: dict[Ticket, asyncio.Future[None]] = {}
 
     def slot(
         self,
         rate_class: str | None = None,
         *,
-        lane: Lane = Lane.INTERACTIVE,
-        places: Places | None = None,
+        priority: Priority = Priority.INTERACTIVE,
+        concurrency: ConcurrencyLimit | None = None,
         within: float | None = None,  # noqa: ARG002 - slots in this process's memory need no lease
     ) -> Slot:
         """One attempt: see `Limiter.slot`."""
-        return Slot(self._book.turn(rate_class, lane, places), self._enter, self._leave)
+        return Slot(self._scheduler.ticket(rate_class, priority, concurrency), self._enter, self._leave)
 
-    def throttled(self, news: Throttle) -> None:
+    def throttled(self, event: RateLimitedEvent) -> None:
         """Holds everybody until the time told, and learns."""
         now = self._now()
-        pause, fresh, learned = self._book.throttle(now, news)
+        pause, fresh, learned = self._scheduler.throttle(now, event)
         if fresh:
             # Let in and woken are two steps; whoever is between them has not sent yet.
-            self._book.recall((turn for turn, waiter in self._waiters.items() if waiter.done()), now)
+            self._scheduler.recall((ticket for ticket, waiter in self._waiters.items() if waiter.done()), now)
         if fresh:
             change = f"; going on with {learned}" if learned else ""
             _log.warning("%s: rate limit reached, all calls hold for %.1f s%s", self._name, pause, change)
@@ -132,79 +132,79 @@ class LocalLimiter:
     ) -> None:
         """Corrects the budget by an answer's headers."""
         now = self._now()
-        self._book.observe(now, limit=limit, remaining=remaining, limit_per=limit_per, rate_class=rate_class)
+        self._scheduler.observe(now, limit=limit, remaining=remaining, limit_per=limit_per, rate_class=rate_class)
         self._settle(now)
 
     def eta(self, rate_class: str | None = None) -> float:
         """Seconds until a slot would be had by somebody who asked now; an estimate while attempts are in flight."""
-        return self._book.eta(self._now(), rate_class)
+        return self._scheduler.eta(self._now(), rate_class)
 
     def allowed(self, rate_class: str | None = None) -> Allowance | None:
         """What the credential, or a class, may do in the long run, as far as it is known now."""
-        return self._book.allowed(rate_class)
+        return self._scheduler.allowed(rate_class)
 
     def bind(self, key: str, rate_limit: RateLimit, *, name: str) -> None:
         """Nothing to take on: the budget is the one it was built with."""
 
     def tighten(self, rate_limit: RateLimit) -> None:
         """One more client uses this budget: if its limit is lower, it holds from now on."""
-        self._book.tighten(rate_limit)
+        self._scheduler.tighten(rate_limit)
 
     def declare(self, classes: Mapping[str, ClassLimit]) -> None:
         """Takes on the rate classes of one more client; of two limits for one class the lower one holds."""
-        self._book.declare(classes)
+        self._scheduler.declare(classes)
 
     async def close(self) -> None:
         """Ends the waiting of whoever still waits with a ConfigurationError."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        for turn, waiter in list(self._waiters.items()):
-            self._book.give_up(turn)
+        for ticket, waiter in list(self._waiters.items()):
+            self._scheduler.give_up(ticket)
             if not waiter.done():
                 waiter.set_exception(ConfigurationError(f"{self._name}: the limiter was closed while calls waited"))
 
-    async def _enter(self, turn: Turn) -> None:
+    async def _enter(self, ticket: Ticket) -> None:
         now = self._bind().time()
-        self._book.join(turn, now)
-        if turn.state is not State.HELD:
+        self._scheduler.join(ticket, now)
+        if ticket.state is not State.HELD:
             self._settle(now)
-        while turn.state is not State.HELD:
-            await self._wait(turn)
+        while ticket.state is not State.HELD:
+            await self._wait(ticket)
 
-    def _leave(self, turn: Turn, *, passed: bool) -> None:
+    def _leave(self, ticket: Ticket, *, passed: bool) -> None:
         now = self._now()
-        self._book.end(turn, now, passed=passed)
+        self._scheduler.end(ticket, now, passed=passed)
         self._settle(now)
 
-    async def _wait(self, turn: Turn) -> None:
-        waiter = self._waiters[turn] = asyncio.get_running_loop().create_future()
+    async def _wait(self, ticket: Ticket) -> None:
+        waiter = self._waiters[ticket] = asyncio.get_running_loop().create_future()
         try:
             await waiter
         except BaseException:
             # Cancelled while queued, or after being let in: either way nothing was sent, and others may go.
-            self._book.give_up(turn)
+            self._scheduler.give_up(ticket)
             self._settle(self._now())
             raise
         finally:
-            del self._waiters[turn]
+            del self._waiters[ticket]
 
     def _settle(self, now: float) -> None:
         """Wakes whoever may go, and sets the timer for the next one."""
-        if not self._book.crowded and self._timer is not None:
+        if not self._scheduler.crowded and self._timer is not None:
             return
-        for turn in self._book.admit(now):
-            waiter = self._waiters.get(turn)
+        for ticket in self._scheduler.admit(now):
+            waiter = self._waiters.get(ticket)
             if waiter is not None and not waiter.done():
                 waiter.set_result(None)
         self._arm(now)
 
     def _arm(self, now: float) -> None:
-        at = self._book.next_at(now)
+        at = self._scheduler.next_at(now)
         if math.isinf(at):
             # Nobody waits for the clock. The timer still keeps the budget alive until its slots are back: a client
             # built after this one is gone must find them taken.
-            at = self._book.quiet_at()
+            at = self._scheduler.quiet_at()
         if at <= now or (self._timer is not None and self._timer.when() <= at + _TICK):
             return
         if self._timer is not None:

@@ -8,12 +8,12 @@ import math
 import random
 from typing import TYPE_CHECKING, Final, NoReturn, Self
 
-from incidentkit._context import Lane
+from incidentkit._context import Priority
 from incidentkit.errors import ConfigurationError
 from incidentkit.limits._local import LocalLimiter, Slot, margin
-from incidentkit.limits._redis_leases import LONGEST, Desk, Want
-from incidentkit.limits._redis_protocol import AwayError, RedisExchange, open_redis
-from incidentkit.limits._scheduler import Book, State, Turn
+from incidentkit.limits._redis_leases import LONGEST, Demand, LeaseManager
+from incidentkit.limits._redis_protocol import RedisLeaseStore, StoreUnavailableError, open_redis
+from incidentkit.limits._scheduler import Scheduler, State, Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,21 +23,23 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from incidentkit._context import Allowance
-    from incidentkit.limits._base import ClassLimit, Places, Throttle
+    from incidentkit.limits._base import ClassLimit, ConcurrencyLimit, RateLimitedEvent
     from incidentkit.limits._budget import Budget
-    from incidentkit.limits._redis_leases import Ask, Permit
-    from incidentkit.limits._redis_protocol import Exchange, Reply
+    from incidentkit.limits._redis_leases import PendingRequest, Permit
+    from incidentkit.limits._redis_protocol import LeaseReply, LeaseStore
     from incidentkit.limits._scheduler import Group
     from incidentkit.settings import RateLimit
 
 
-class SharedTurn(Turn):
-    """A turn that also needs a shared slot, for `within` seconds at most."""
+class SharedTicket(Ticket):
+    """A ticket that also needs a shared slot, for `within` seconds at most."""
 
     __slots__ = ("permit", "rate_class", "within")
 
-    def __init__(self, rate_class: str | None, budget: Budget | None, lane: Lane, places: Places | None) -> None:
-        super().__init__(budget, lane, places)
+    def __init__(
+        self, rate_class: str | None, budget: Budget | None, priority: Priority, concurrency: ConcurrencyLimit | None
+    ) -> None:
+        super().__init__(budget, priority, concurrency)
         self.rate_class = None if budget is None else rate_class
         self.within = LONGEST
         self.permit: Permit | None = None
@@ -47,8 +49,8 @@ class SharedTurn(Turn):
         return self.permit is not None and now + self.within <= self.permit.lease_until
 
 
-class SharedBook(Book):
-    """A `Book` that lets in only who finds a slot at the desk.
+class SharedScheduler(Scheduler):
+    """A `Scheduler` that lets in only who finds a slot at the leases.
 
     Its own budgets hold as well, and learn: for this process alone they never allow less than all have together.
     """
@@ -56,21 +58,21 @@ class SharedBook(Book):
     def __init__(
         self,
         limit: RateLimit,
-        make_desk: Callable[[Budget], Desk],
+        make_leases: Callable[[Budget], LeaseManager],
         *,
         draw: Callable[[], float],
         margin: Callable[[float], float],
     ) -> None:
         self._names: dict[Budget | None, str | None] = {None: None}
         super().__init__(limit, {}, draw=draw, margin=margin)
-        self.desk = make_desk(self._root)
+        self.leases = make_leases(self._root)
 
-    def turn(self, rate_class: str | None, lane: Lane, places: Places | None) -> SharedTurn:
-        """A turn for one attempt."""
+    def ticket(self, rate_class: str | None, priority: Priority, concurrency: ConcurrencyLimit | None) -> SharedTicket:
+        """A ticket for one attempt."""
         budget = None if rate_class is None else self._classes.get(rate_class)
-        return SharedTurn(rate_class, budget, lane, places)
+        return SharedTicket(rate_class, budget, priority, concurrency)
 
-    def wants(self, now: float) -> list[Want]:
+    def demands(self, now: float) -> list[Demand]:
         """Who could go now if there were slots, the most urgent first."""
         if not self._queues:
             return []
@@ -78,24 +80,24 @@ class SharedBook(Book):
         if self._root_free_at(now) > now:
             return []
         room = 1 if self._trial_due else _room(self._root, now)
-        places: dict[Places, float] = {}
-        wanted: dict[str | None, int] = {}
+        concurrency: dict[ConcurrencyLimit, float] = {}
+        demanded: dict[str | None, int] = {}
         for group in sorted(self._queues.groups, key=_urgency):
-            count = math.floor(min(self._ready(group, places, now), room))
+            count = math.floor(min(self._ready(group, concurrency, now), room))
             if count > 0:
                 room -= count
                 name = self._names[group.budget]
-                wanted[name] = wanted.get(name, 0) + count
-        return [Want(name, count) for name, count in wanted.items()]
+                demanded[name] = demanded.get(name, 0) + count
+        return [Demand(name, count) for name, count in demanded.items()]
 
     def eta(self, now: float, rate_class: str | None) -> float:
         """Seconds until somebody who asked now would be let in, as far as this process knows."""
         known = rate_class if rate_class in self._classes else None
-        return max(super().eta(now, rate_class), self.desk.eta(known, now))
+        return max(super().eta(now, rate_class), self.leases.eta(known, now))
 
     def hold(self, until: float) -> bool:
-        """Another process was told that nobody is to send before; says whether that is news."""
-        # Told in milliseconds from one clock to another, a pause of our own comes back a little longer.
+        """Another process was told that nobody is to send before; says whether that is event."""
+        # SentState in milliseconds from one clock to another, a pause of our own comes back a little longer.
         if until <= self._paused_until + 0.05:
             return False
         self._paused_until, self._trial_due = until, True
@@ -106,48 +108,48 @@ class SharedBook(Book):
         """Up to then nobody sends."""
         return self._paused_until
 
-    def _ready(self, group: Group, places: dict[Places, float], now: float) -> float:
-        """How many of a group only lack a slot; takes their places out of those that are left in `places`."""
-        if super()._free_at(group.budget, group.places, now) > now:
+    def _ready(self, group: Group, concurrency: dict[ConcurrencyLimit, float], now: float) -> float:
+        """How many of a group only lack a slot; takes their concurrency out of those that are left in `concurrency`."""
+        if super()._free_at(group.budget, group.concurrency, now) > now:
             return 0
         count = min(len(group), math.inf if group.budget is None else _room(group.budget, now))
-        if group.places is not None:
-            left = places.get(group.places, group.places.limit - group.places.in_flight)
+        if group.concurrency is not None:
+            left = concurrency.get(group.concurrency, group.concurrency.limit - group.concurrency.in_flight)
             count = min(count, left)
-            places[group.places] = left - count
+            concurrency[group.concurrency] = left - count
         return count
 
     def _add_class(self, name: str, requests: int | None, per: float | None) -> Budget:
         budget = super()._add_class(name, requests, per)
         self._names[budget] = name
-        self.desk.add_class(name, budget)
+        self.leases.add_class(name, budget)
         return budget
 
-    def _free_at(self, budget: Budget | None, places: Places | None, now: float) -> float:
-        at = super()._free_at(budget, places, now)
-        return at if at > now else self.desk.free_at(self._names[budget], now)
+    def _free_at(self, budget: Budget | None, concurrency: ConcurrencyLimit | None, now: float) -> float:
+        at = super()._free_at(budget, concurrency, now)
+        return at if at > now else self.leases.free_at(self._names[budget], now)
 
-    def _take(self, turn: Turn, now: float) -> None:
-        super()._take(turn, now)
-        assert isinstance(turn, SharedTurn)
-        turn.permit = self.desk.take(turn.rate_class, now)
+    def _take(self, ticket: Ticket, now: float) -> None:
+        super()._take(ticket, now)
+        assert isinstance(ticket, SharedTicket)
+        ticket.permit = self.leases.take(ticket.rate_class, now)
 
-    def _undo(self, turn: Turn) -> None:
-        super()._undo(turn)
-        assert isinstance(turn, SharedTurn)
-        assert turn.permit is not None
-        self.desk.undo(turn.permit)
+    def _undo(self, ticket: Ticket) -> None:
+        super()._undo(ticket)
+        assert isinstance(ticket, SharedTicket)
+        assert ticket.permit is not None
+        self.leases.undo(ticket.permit)
 
-    def end(self, turn: Turn, now: float, *, passed: bool) -> None:
+    def end(self, ticket: Ticket, now: float, *, passed: bool) -> None:
         """The attempt ended: the shared slot too comes back a window later."""
-        super().end(turn, now, passed=passed)
-        assert isinstance(turn, SharedTurn)
-        assert turn.permit is not None
-        self.desk.end(turn.permit, now, answered=passed)
+        super().end(ticket, now, passed=passed)
+        assert isinstance(ticket, SharedTicket)
+        assert ticket.permit is not None
+        self.leases.end(ticket.permit, now, answered=passed)
 
 
 def _urgency(group: Group) -> tuple[int, int]:
-    return min((lane, next(iter(queue))) for lane, queue in enumerate(group.lanes) if queue)
+    return min((priority, next(iter(queue))) for priority, queue in enumerate(group.queues) if queue)
 
 
 def _room(budget: Budget, now: float) -> float:
@@ -170,23 +172,23 @@ class SharedLimiter(LocalLimiter):
 
     Args:
         rate_limit: What the credential may do, all processes together.
-        exchange: What keeps the slots.
+        store: What keeps the slots.
         share: The part of the budget to use alone.
         timeout: Seconds that one call may take.
         name: How logs call the budget.
     """
 
-    _book: SharedBook
+    _scheduler: SharedScheduler
 
-    def __init__(self, rate_limit: RateLimit, exchange: Exchange, *, share: float, timeout: float, name: str) -> None:
+    def __init__(self, rate_limit: RateLimit, store: LeaseStore, *, share: float, timeout: float, name: str) -> None:
         super().__init__(rate_limit, name=name)
-        self._book = SharedBook(
+        self._scheduler = SharedScheduler(
             rate_limit,
-            lambda budget: Desk(budget, share=share, timeout=timeout),
+            lambda budget: LeaseManager(budget, share=share, timeout=timeout),
             draw=random.random,
             margin=margin,
         )
-        self._exchange = exchange
+        self._store = store
         self._timeout = timeout
         self._wake = asyncio.Event()
         self._caller: asyncio.Task[None] | None = None
@@ -196,21 +198,21 @@ class SharedLimiter(LocalLimiter):
         self,
         rate_class: str | None = None,
         *,
-        lane: Lane = Lane.INTERACTIVE,
-        places: Places | None = None,
+        priority: Priority = Priority.INTERACTIVE,
+        concurrency: ConcurrencyLimit | None = None,
         within: float | None = None,
     ) -> Slot:
         """One attempt: see `Limiter.slot`."""
-        turn = self._book.turn(rate_class, lane, places)
+        ticket = self._scheduler.ticket(rate_class, priority, concurrency)
         if within is not None:
-            turn.within = within
-        self._book.desk.last(turn.within)
-        return Slot(turn, self._enter, self._leave)
+            ticket.within = within
+        self._scheduler.leases.last(ticket.within)
+        return Slot(ticket, self._enter, self._leave)
 
-    def throttled(self, news: Throttle) -> None:
+    def throttled(self, event: RateLimitedEvent) -> None:
         """Holds everybody, in all processes."""
-        super().throttled(news)
-        self._book.desk.pause(self._book.paused_until)
+        super().throttled(event)
+        self._scheduler.leases.pause(self._scheduler.paused_until)
         self._wake.set()
 
     async def close(self) -> None:
@@ -223,23 +225,23 @@ class SharedLimiter(LocalLimiter):
             await asyncio.wait([caller])
             self._closing = False
 
-    async def _enter(self, turn: Turn) -> None:
+    async def _enter(self, ticket: Ticket) -> None:
         self._bind()
         if self._caller is None or self._caller.done():
             self._caller = asyncio.create_task(self._call(), name=f"{self._name}: shared budget")
             self._caller.add_done_callback(self._called_last)
-        assert isinstance(turn, SharedTurn)
+        assert isinstance(ticket, SharedTicket)
         while True:
-            await super()._enter(turn)
-            if turn.may_begin(self._now()):
+            await super()._enter(ticket)
+            if ticket.may_begin(self._now()):
                 return
             # This process stood still for so long that the slot may be somebody else's before the attempt is over.
-            self._book.give_up(turn)
-            turn.state = State.NEW
+            self._scheduler.give_up(ticket)
+            ticket.state = State.NEW
 
     def _settle(self, now: float) -> None:
         super()._settle(now)
-        self._book.desk.trim(self._book.wants(now))
+        self._scheduler.leases.trim(self._scheduler.demands(now))
         self._wake.set()
 
     async def _call(self) -> None:
@@ -249,7 +251,9 @@ class SharedLimiter(LocalLimiter):
             # Looked at, because the connection's own timeouts have been seen to swallow a cancellation.
             while not (self._closing or caller.cancelling()):
                 await self._until_due()
-                await self._tell_and_ask(self._book.desk.compose(self._book.wants(self._now()), self._now()))
+                await self._exchange(
+                    self._scheduler.leases.build_request(self._scheduler.demands(self._now()), self._now())
+                )
         finally:
             await self._take_leave()
 
@@ -264,7 +268,7 @@ class SharedLimiter(LocalLimiter):
         while not self._closing:
             self._wake.clear()
             now = self._now()
-            due_at = self._book.desk.due_at(self._book.wants(now), now)
+            due_at = self._scheduler.leases.due_at(self._scheduler.demands(now), now)
             if due_at <= now:
                 return
             try:
@@ -273,42 +277,42 @@ class SharedLimiter(LocalLimiter):
             except TimeoutError:
                 return
 
-    async def _tell_and_ask(self, ask: Ask) -> None:
-        reply = await self._answer(ask)
+    async def _exchange(self, pending: PendingRequest) -> None:
+        reply = await self._call_store(pending)
         now = self._now()
-        desk = self._book.desk
+        leases = self._scheduler.leases
         if isinstance(reply, str):
-            if desk.fail(ask, now):
-                alone = desk.alone(now)
+            if leases.fail(pending, now):
+                alone = leases.alone(now)
                 _log.warning(
                     "%s: Redis does not answer (%s); going on alone with %d of %g requests per %g s",
-                    self._name, reply, alone, desk.root.limit, desk.root.per,
+                    self._name, reply, alone, leases.root.limit, leases.root.per,
                 )  # fmt: skip
         else:
-            if desk.hear(ask, reply, now):
+            if leases.handle_reply(pending, reply, now):
                 _log.warning("%s: Redis answers again; the budget is shared as before", self._name)
-            if reply.pause and self._book.hold(now + reply.pause / 1000):
-                self._book.recall((turn for turn, waiter in self._waiters.items() if waiter.done()), now)
+            if reply.pause and self._scheduler.hold(now + reply.pause / 1000):
+                self._scheduler.recall((ticket for ticket, waiter in self._waiters.items() if waiter.done()), now)
                 _log.warning(
                     "%s: another process was refused, all calls hold for %.1f s", self._name, reply.pause / 1000
                 )
         self._settle(now)
 
-    async def _answer(self, ask: Ask) -> Reply | str:
+    async def _call_store(self, pending: PendingRequest) -> LeaseReply | str:
         """The reply, or why there is none."""
         try:
             async with asyncio.timeout(self._timeout):
-                return await self._exchange(ask.call)
+                return await self._store(pending.request)
         except TimeoutError:
             return f"nothing within {self._timeout:g} s"
-        except AwayError as error:
+        except StoreUnavailableError as error:
             return str(error)
 
     async def _take_leave(self) -> None:
-        desk = self._book.desk
-        await self._answer(desk.leave(self._now()))
-        desk.left()
-        await self._exchange.close()
+        leases = self._scheduler.leases
+        await self._call_store(leases.leave(self._now()))
+        leases.left()
+        await self._store.close()
 
 
 DEFAULT_SHARE: Final = 0.1
@@ -402,8 +406,8 @@ class RedisLimiter:
             raise ConfigurationError(f"{name}: this RedisLimiter serves another credential; build one for each")
         if self._shared is None:
             self._key = key
-            exchange = RedisExchange(self._redis, self._prefix, key, owned=self._owned)
-            self._shared = SharedLimiter(rate_limit, exchange, share=self._share, timeout=self._timeout, name=name)
+            store = RedisLeaseStore(self._redis, self._prefix, key, owned=self._owned)
+            self._shared = SharedLimiter(rate_limit, store, share=self._share, timeout=self._timeout, name=name)
         else:
             self._shared.tighten(rate_limit)
 
@@ -411,20 +415,20 @@ class RedisLimiter:
         self,
         rate_class: str | None = None,
         *,
-        lane: Lane = Lane.INTERACTIVE,
-        places: Places | None = None,
+        priority: Priority = Priority.INTERACTIVE,
+        concurrency: ConcurrencyLimit | None = None,
         within: float | None = None,
     ) -> AbstractAsyncContextManager[None]:
         """One attempt: see `Limiter.slot`. Where `within` is not given, it may last 60 seconds."""
-        return self._bound().slot(rate_class, lane=lane, places=places, within=within)
+        return self._bound().slot(rate_class, priority=priority, concurrency=concurrency, within=within)
 
     def declare(self, classes: Mapping[str, ClassLimit]) -> None:
         """Takes on the rate classes of one more client; of two limits for one class the lower one holds."""
         self._bound().declare(classes)
 
-    def throttled(self, news: Throttle) -> None:
+    def throttled(self, event: RateLimitedEvent) -> None:
         """Tells of a 429: everybody pauses, in all processes, and the budget learns."""
-        self._bound().throttled(news)
+        self._bound().throttled(event)
 
     def observed(
         self,

@@ -8,29 +8,29 @@ from collections import deque
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import uuid4
 
-from incidentkit.limits._redis_protocol import UNLIMITED, Call, PoolCall
+from incidentkit.limits._redis_protocol import UNLIMITED, LeaseRequest, PoolRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from incidentkit.limits._budget import Budget
-    from incidentkit.limits._redis_protocol import PoolReply, Reply
+    from incidentkit.limits._redis_protocol import LeaseReply, PoolReply
 
 
 # A slot whose attempt got no answer stays out this part of the window longer: it may still be on its way.
 _LATE_PART: Final = 60
 
 
-class Told(NamedTuple):
-    """What Redis was told by one call, and when; `news` is what it will have heard."""
+class SentState(NamedTuple):
+    """What Redis was told by one call, and when; `event` is what it will have heard."""
 
     seq: int
     at: float
-    call: PoolCall
-    news: dict[int, int]
+    call: PoolRequest
+    event: dict[int, int]
 
 
-class Pool:
+class LeasePool:
     """What this process has out of one pool, granted or taken alone, and what is kept for it.
 
     Redis grants so that, over all processes, the sum of max(slots out, slots kept) never exceeds the limit. So a
@@ -83,7 +83,7 @@ class Pool:
 
     @property
     def joined(self) -> bool:
-        """Whether Redis knows all that this process has out, but for the news."""
+        """Whether Redis knows all that this process has out, but for the event."""
         return not self._whole
 
     @property
@@ -117,11 +117,11 @@ class Pool:
         """Forgets the slots that are back."""
         del self._ended[: bisect_right(self._ended, (now, math.inf))]
 
-    def compose(self, seq: int, now: float, lease: float, share: float) -> Told:
+    def build_request(self, seq: int, now: float, lease: float, share: float) -> SentState:
         """What to tell Redis in call `seq`."""
         self.expire(now)
         burst = self._budget.burst
-        call = PoolCall(
+        call = PoolRequest(
             name=self._name,
             epoch=self._epoch,
             fresh=uuid4().hex[:12],
@@ -138,16 +138,16 @@ class Pool:
             whole=self._whole,
             slots=self._slots(now),
         )
-        return Told(seq, now, call, self._news.copy())
+        return SentState(seq, now, call, self._news.copy())
 
-    def hear(self, told: Told, reply: PoolReply, now: float) -> None:
+    def handle_reply(self, told: SentState, reply: PoolReply, now: float) -> None:
         """Redis answered."""
         if not reply.joined:
             if reply.epoch == self._epoch:
                 self._kept = 0  # it remembers, and has given up what it kept
             self._whole = True
             return
-        for number, version in told.news.items():
+        for number, version in told.event.items():
             if self._news.get(number) == version:
                 del self._news[number]
         self._epoch, self._acked, self._heard_at, self._whole = reply.epoch, told.seq, told.at, False
@@ -235,23 +235,23 @@ class Permit(NamedTuple):
     lease_until: float
 
 
-class Want(NamedTuple):
+class Demand(NamedTuple):
     """So many of this class could go if they had slots."""
 
     rate_class: str | None
     slots: int
 
 
-class Ask(NamedTuple):
+class PendingRequest(NamedTuple):
     """A call under way, and what its answer is about."""
 
-    call: Call
-    wants: Sequence[Want]
-    told: Sequence[Told]
+    request: LeaseRequest
+    demands: Sequence[Demand]
+    told: Sequence[SentState]
     asked_at: float
 
 
-class Desk:
+class LeaseManager:
     """Everything this process knows of the shared budget.
 
     Slots are asked for as many at a time as could be used at once. A slot granted has a lease, which ends when the
@@ -272,7 +272,7 @@ class Desk:
         self.away = False
         self._share = share
         self._timeout = timeout
-        self._pools: dict[str | None, Pool] = {None: Pool("", budget)}
+        self._pools: dict[str | None, LeasePool] = {None: LeasePool("", budget)}
         self._hands: dict[str | None, deque[Permit]] = {}
         self._longest = 0.0
         self._numbers = 0
@@ -288,13 +288,13 @@ class Desk:
         self._pause_told = True
 
     @property
-    def root(self) -> Pool:
+    def root(self) -> LeasePool:
         """The credential's pool."""
         return self._pools[None]
 
     def add_class(self, name: str, budget: Budget) -> None:
         """One more rate class."""
-        self._pools[name] = Pool(name, budget)
+        self._pools[name] = LeasePool(name, budget)
 
     def last(self, seconds: float) -> None:
         """An attempt may last so long."""
@@ -335,11 +335,11 @@ class Desk:
             pool.undo(permit.number)
         self._urgent = True
 
-    def trim(self, wants: Iterable[Want]) -> None:
-        """Gives back what nobody wants any more."""
-        wanted = {want.rate_class: want.slots for want in wants}
+    def trim(self, demands: Iterable[Demand]) -> None:
+        """Gives back what is no longer needed."""
+        demanded = {demand.rate_class: demand.slots for demand in demands}
         for name, hand in self._hands.items():
-            self._hand_back(list(hand)[wanted.get(name, 0) :])
+            self._hand_back(list(hand)[demanded.get(name, 0) :])
 
     def pause(self, until: float) -> None:
         """Nobody is to send until then, in no process."""
@@ -358,38 +358,40 @@ class Desk:
 
     # Calling ------------------------------------------------------------------------------------------------------
 
-    def due_at(self, wants: Sequence[Want], now: float) -> float:
+    def due_at(self, demands: Sequence[Demand], now: float) -> float:
         """When to call next if nothing else happens."""
-        at = self._called_at + (BEAT if wants or self._out() else self._keep / 4)
+        at = self._called_at + (BEAT if demands or self._out() else self._keep / 4)
         if self.away:
             return min(at, self._called_at + BEAT)
         if self._urgent:
             return now
-        hungry = (want for want in wants if want.slots > len(self._hands.get(want.rate_class, ())))
-        return min([at, self._news_at + GATHER, *(self._later.get(want.rate_class, now) for want in hungry)])
+        hungry = (demand for demand in demands if demand.slots > len(self._hands.get(demand.rate_class, ())))
+        return min([at, self._news_at + GATHER, *(self._later.get(demand.rate_class, now) for demand in hungry)])
 
-    def compose(self, wants: Sequence[Want], now: float, *, leaving: bool = False) -> Ask:
+    def build_request(self, demands: Sequence[Demand], now: float, *, leaving: bool = False) -> PendingRequest:
         """The next call."""
-        if wants:
+        if demands:
             self._busy_at = now
-        asked = [] if self.away or now < self._pause_until else self._missing(wants)
+        asked = [] if self.away or now < self._pause_until else self._missing(demands)
         self._seq += 1
         self._called_at, self._news_at, self._urgent = now, math.inf, False
         names = [name for name, pool in self._pools.items() if leaving or self._takes_part(name, pool, asked, now)]
-        told = [self._pools[name].compose(self._seq, now, self._lease, self._kept_share(name, now)) for name in names]
-        asks = [(names.index(want.rate_class), want.slots, self._next_numbers(want.slots)) for want in asked]
+        told = [
+            self._pools[name].build_request(self._seq, now, self._lease, self._kept_share(name, now)) for name in names
+        ]
+        asks = [(names.index(demand.rate_class), demand.slots, self._next_numbers(demand.slots)) for demand in asked]
         call = self._call([pool.call for pool in told], asks, now)
         self._pause_told = True
-        return Ask(call, asked, told, now)
+        return PendingRequest(call, asked, told, now)
 
-    def hear(self, ask: Ask, reply: Reply, now: float) -> bool:
+    def handle_reply(self, pending: PendingRequest, reply: LeaseReply, now: float) -> bool:
         """The answer to it; says whether Redis was away before and is back."""
         if reply.overtaken:
-            self.fail(ask, now)
+            self.fail(pending, now)
             return False
-        for told, answer in zip(ask.told, reply.pools, strict=True):
-            self._pools[told.call.name or None].hear(told, answer, now)
-        self._receive(ask, reply, now)
+        for told, answer in zip(pending.told, reply.pools, strict=True):
+            self._pools[told.call.name or None].handle_reply(told, answer, now)
+        self._receive(pending, reply, now)
         joined = all(pool.joined for pool in reply.pools)
         if not joined:
             self._called_at = -math.inf  # it wants to be told everything, now
@@ -397,14 +399,14 @@ class Desk:
         self.away = self.away and not back
         return back
 
-    def fail(self, ask: Ask, now: float) -> bool:
+    def fail(self, pending: PendingRequest, now: float) -> bool:
         """There was no answer; says whether that is new."""
-        for want, (_, count, first) in zip(ask.wants, ask.call.asks, strict=True):
+        for demand, (_, count, first) in zip(pending.demands, pending.request.asks, strict=True):
             # They may have been granted all the same.
             for number in range(first, first + count):
-                for pool in self._of(want.rate_class):
+                for pool in self._of(demand.rate_class):
                     pool.undo(number)
-        self._pause_told = self._pause_told and not ask.call.pause
+        self._pause_told = self._pause_told and not pending.request.pause
         self._failed_at = now
         self._note(now)
         if self.away:
@@ -414,12 +416,12 @@ class Desk:
             pool.lose(now)
         return True
 
-    def leave(self, now: float) -> Ask:
+    def leave(self, now: float) -> PendingRequest:
         """The last call."""
         self._hand_back(permit for hand in self._hands.values() for permit in list(hand))
-        ask = self.compose((), now, leaving=True)
-        ask.call.leaving = True
-        return ask
+        pending = self.build_request((), now, leaving=True)
+        pending.request.leaving = True
+        return pending
 
     def left(self) -> None:
         """Whatever became of the last call, nothing is kept any more."""
@@ -427,8 +429,8 @@ class Desk:
         for pool in self._pools.values():
             pool.leave()
 
-    def _call(self, pools: list[PoolCall], asks: list[tuple[int, int, int]], now: float) -> Call:
-        return Call(
+    def _call(self, pools: list[PoolRequest], asks: list[tuple[int, int, int]], now: float) -> LeaseRequest:
+        return LeaseRequest(
             who=self.who,
             seq=self._seq,
             pools=pools,
@@ -439,30 +441,34 @@ class Desk:
             beat=round(BEAT * 1000),
         )
 
-    def _receive(self, ask: Ask, reply: Reply, now: float) -> None:
-        lease_until = ask.asked_at + ask.call.lease / 1000
-        for want, (_, count, first), granted in zip(ask.wants, ask.call.asks, reply.granted, strict=True):
-            hand = self._hands.setdefault(want.rate_class, deque())
+    def _receive(self, pending: PendingRequest, reply: LeaseReply, now: float) -> None:
+        lease_until = pending.asked_at + pending.request.lease / 1000
+        for demand, (_, count, first), granted in zip(
+            pending.demands, pending.request.asks, reply.granted, strict=True
+        ):
+            hand = self._hands.setdefault(demand.rate_class, deque())
             for number in range(first, first + granted):
-                hand.append(self._hold(number, want.rate_class, lease_until, told=True))
+                hand.append(self._hold(number, demand.rate_class, lease_until, told=True))
             if granted < count:
-                self._later[want.rate_class] = now + reply.next_in / 1000
+                self._later[demand.rate_class] = now + reply.next_in / 1000
             else:
-                self._later.pop(want.rate_class, None)
+                self._later.pop(demand.rate_class, None)
 
     def _hold(self, number: int, rate_class: str | None, lease_until: float, *, told: bool) -> Permit:
         for pool in self._of(rate_class):
             pool.hold(number, lease_until, told=told)
         return Permit(number, rate_class, lease_until)
 
-    def _missing(self, wants: Iterable[Want]) -> list[Want]:
-        missing = [want._replace(slots=want.slots - len(self._hands.get(want.rate_class, ()))) for want in wants]
-        return [want for want in missing if want.slots > 0]
+    def _missing(self, demands: Iterable[Demand]) -> list[Demand]:
+        missing = [
+            demand._replace(slots=demand.slots - len(self._hands.get(demand.rate_class, ()))) for demand in demands
+        ]
+        return [demand for demand in missing if demand.slots > 0]
 
-    def _takes_part(self, name: str | None, pool: Pool, asked: Iterable[Want], now: float) -> bool:
+    def _takes_part(self, name: str | None, pool: LeasePool, asked: Iterable[Demand], now: float) -> bool:
         # A class that rests is not told of; Redis drops this process from it after a while.
-        wanted = any(want.rate_class == name for want in asked)
-        return name is None or wanted or pool.has_news or pool.out > 0 or now - pool.used_at < REST_AFTER
+        demanded = any(demand.rate_class == name for demand in asked)
+        return name is None or demanded or pool.has_news or pool.out > 0 or now - pool.used_at < REST_AFTER
 
     def _kept_share(self, name: str | None, now: float) -> float:
         if self.away or now - self._busy_at < REST_AFTER:
@@ -480,7 +486,7 @@ class Desk:
             self._hands[permit.rate_class].remove(permit)
             self.undo(permit)
 
-    def _of(self, rate_class: str | None) -> tuple[Pool, ...]:
+    def _of(self, rate_class: str | None) -> tuple[LeasePool, ...]:
         return (self.root,) if rate_class is None else (self.root, self._pools[rate_class])
 
     def _out(self) -> bool:

@@ -23,12 +23,12 @@ UNLIMITED: Final = 10**9
 _NEEDS_REDIS: Final = "a RedisLimiter needs the extra `redis`: pip install 'incidentkit[redis]'"
 
 
-class AwayError(Exception):
+class StoreUnavailableError(Exception):
     """Redis cannot be asked now. It may have heard the call all the same."""
 
 
 @dataclass(kw_only=True)
-class PoolCall:
+class PoolRequest:
     """What a process tells of its part of one pool. All spans are milliseconds.
 
     Attributes:
@@ -43,7 +43,7 @@ class PoolCall:
         share: The part of the limit to keep for this process.
         kept: How many slots it takes to be kept for it.
         keep: For so long they are kept, however silent it is.
-        whole: Whether `slots` are all it has out, and not only the news.
+        whole: Whether `slots` are all it has out, and not only the event.
         slots: Of each the number, the time until it is back (0: at once) and until its lease is over (0: it ended).
     """
 
@@ -65,14 +65,14 @@ class PoolCall:
 
 
 @dataclass(kw_only=True)
-class Call:
+class LeaseRequest:
     """What one process tells and asks for. All spans are milliseconds.
 
     Attributes:
         who: The process.
         seq: Number of the call; one that comes after a later one has no effect.
         pools: What there is to tell of each pool, first of the credential's.
-        asks: For each kind of slot wanted, the most urgent first: the index of its class's pool, how many, and the
+        asks: For each kind of slot demanded, the most urgent first: the index of its class's pool, how many, and the
             number of the first one.
         lease: The time until an attempt that is let in now is certainly over.
         pause: For so long nobody is to send.
@@ -83,7 +83,7 @@ class Call:
 
     who: str
     seq: int
-    pools: list[PoolCall]
+    pools: list[PoolRequest]
     asks: list[tuple[int, int, int]]
     lease: int
     pause: int
@@ -118,7 +118,7 @@ class PoolReply:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reply:
+class LeaseReply:
     """What Redis says.
 
     Attributes:
@@ -136,14 +136,14 @@ class Reply:
     overtaken: bool = False
 
 
-class Exchange(Protocol):
+class LeaseStore(Protocol):
     """What keeps the slots of all processes."""
 
-    async def __call__(self, call: Call) -> Reply:
+    async def __call__(self, call: LeaseRequest) -> LeaseReply:
         """Tells and asks.
 
         Raises:
-            AwayError: No answer, or none of use.
+            StoreUnavailableError: No answer, or none of use.
         """
         ...
 
@@ -152,8 +152,8 @@ class Exchange(Protocol):
         ...
 
 
-class RedisExchange:
-    """An `Exchange` with Redis, in one script call, under keys that name a budget by its hash alone.
+class RedisLeaseStore:
+    """An `LeaseStore` with Redis, in one script call, under keys that name a budget by its hash alone.
 
     Args:
         redis: The connection.
@@ -168,7 +168,7 @@ class RedisExchange:
         # The braces keep all keys of a budget on one node of a cluster.
         self._base = f"{prefix}:{{{key}}}"
 
-    async def __call__(self, call: Call) -> Reply:
+    async def __call__(self, call: LeaseRequest) -> LeaseReply:
         """One exchange."""
         from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415 - extra `redis`
 
@@ -180,7 +180,7 @@ class RedisExchange:
                 answer = await self._redis.eval(script(), len(keys), *keys, call.to_json())
         except (RedisError, OSError) as error:
             # Only the kind: a message may name the URL.
-            raise AwayError(type(error).__name__) from None
+            raise StoreUnavailableError(type(error).__name__) from None
         return read_reply(answer)
 
     async def close(self) -> None:
@@ -193,12 +193,12 @@ class RedisExchange:
         return f"{pool}:state", f"{pool}:slots", f"{pool}:live"
 
 
-def read_reply(text: str | bytes) -> Reply:
+def read_reply(text: str | bytes) -> LeaseReply:
     """The script's answer."""
     told: dict[str, Any] = json.loads(text)
     told["pools"] = [PoolReply(**pool) for pool in told.get("pools", ())]
     told["granted"] = tuple(told.get("granted", ()))  # Lua's empty list arrives as an empty object
-    return Reply(**told)
+    return LeaseReply(**told)
 
 
 @cache

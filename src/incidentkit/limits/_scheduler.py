@@ -8,24 +8,24 @@ from enum import Enum, auto
 from itertools import count
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from incidentkit._context import Lane
+from incidentkit._context import Priority
 from incidentkit.limits._budget import Budget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from incidentkit._context import Allowance
-    from incidentkit.limits._base import ClassLimit, Places, Throttle
-    from incidentkit.limits._budget import Stake
+    from incidentkit.limits._base import ClassLimit, ConcurrencyLimit, RateLimitedEvent
+    from incidentkit.limits._budget import BurstToken
     from incidentkit.settings import RateLimit
 
 
-# A lane that had somebody ready goes first after so many turns of the lanes before it.
+# A priority that had somebody ready goes first after so many tickets of the queues before it.
 PATIENCE: Final = 4
 
 
 class State(Enum):
-    """Where a turn stands."""
+    """Where a ticket stands."""
 
     NEW = auto()
     WAITING = auto()
@@ -33,44 +33,44 @@ class State(Enum):
     OVER = auto()
 
 
-class Turn:
+class Ticket:
     """One attempt's way through the budget."""
 
-    __slots__ = ("budget", "lane", "number", "places", "stakes", "state")
+    __slots__ = ("budget", "concurrency", "number", "priority", "state", "tokens")
 
-    def __init__(self, budget: Budget | None, lane: Lane, places: Places | None) -> None:
+    def __init__(self, budget: Budget | None, priority: Priority, concurrency: ConcurrencyLimit | None) -> None:
         self.budget = budget
-        self.lane = lane
-        self.places = places
+        self.priority = priority
+        self.concurrency = concurrency
         self.number = 0
         self.state = State.NEW
-        self.stakes: tuple[Stake, ...] = ()
+        self.tokens: tuple[BurstToken, ...] = ()
 
 
 class Group:
-    """Those who need the same things: one class budget and one client's places."""
+    """Those who need the same things: one class budget and one client's concurrency."""
 
-    __slots__ = ("budget", "lanes", "places")
+    __slots__ = ("budget", "concurrency", "queues")
 
-    def __init__(self, budget: Budget | None, places: Places | None) -> None:
+    def __init__(self, budget: Budget | None, concurrency: ConcurrencyLimit | None) -> None:
         self.budget = budget
-        self.places = places
-        self.lanes: tuple[OrderedDict[int, Turn], ...] = tuple(OrderedDict() for _ in Lane)
+        self.concurrency = concurrency
+        self.queues: tuple[OrderedDict[int, Ticket], ...] = tuple(OrderedDict() for _ in Priority)
 
     def __bool__(self) -> bool:
-        return any(self.lanes)
+        return any(self.queues)
 
     def __len__(self) -> int:
-        return sum(map(len, self.lanes))
+        return sum(map(len, self.queues))
 
 
 class Queues:
-    """First come, first served within a lane; a group that has to wait holds up no other group."""
+    """First come, first served within a priority; a group that has to wait holds up no other group."""
 
     def __init__(self) -> None:
-        self._groups: dict[tuple[Budget | None, Places | None], Group] = {}
+        self._groups: dict[tuple[Budget | None, ConcurrencyLimit | None], Group] = {}
         self._numbers = count(1)
-        self._passed_over = [0 for _ in Lane]
+        self._passed_over = [0 for _ in Priority]
 
     def __len__(self) -> int:
         return sum(map(len, self._groups.values()))
@@ -83,50 +83,50 @@ class Queues:
         """The groups in which somebody waits."""
         return tuple(self._groups.values())
 
-    def add(self, turn: Turn) -> None:
-        """Puts a turn at the end of its queue; at the front where it stood there before."""
-        key = (turn.budget, turn.places)
+    def add(self, ticket: Ticket) -> None:
+        """Puts a ticket at the end of its queue; at the front where it stood there before."""
+        key = (ticket.budget, ticket.concurrency)
         group = self._groups.get(key) or self._groups.setdefault(key, Group(*key))
-        queue = group.lanes[turn.lane]
-        again = turn.number > 0
-        turn.number = turn.number or next(self._numbers)
-        queue[turn.number] = turn
+        queue = group.queues[ticket.priority]
+        again = ticket.number > 0
+        ticket.number = ticket.number or next(self._numbers)
+        queue[ticket.number] = ticket
         if again:
-            queue.move_to_end(turn.number, last=False)
-        turn.state = State.WAITING
+            queue.move_to_end(ticket.number, last=False)
+        ticket.state = State.WAITING
 
-    def remove(self, turn: Turn) -> None:
-        """Takes a turn out, wherever it stands."""
-        key = (turn.budget, turn.places)
+    def remove(self, ticket: Ticket) -> None:
+        """Takes a ticket out, wherever it stands."""
+        key = (ticket.budget, ticket.concurrency)
         group = self._groups[key]
-        del group.lanes[turn.lane][turn.number]
+        del group.queues[ticket.priority][ticket.number]
         if not group:
             del self._groups[key]
 
-    def next_turn(self, ready: Callable[[Group], bool]) -> Turn | None:
-        """Takes out whose turn it is among the groups that are `ready`."""
+    def next_ticket(self, ready: Callable[[Group], bool]) -> Ticket | None:
+        """Takes out whose ticket it is among the groups that are `ready`."""
         heads = self._heads(ready)
-        waiting = [lane for lane in Lane if heads[lane] is not None]
+        waiting = [priority for priority in Priority if heads[priority] is not None]
         if not waiting:
             return None
-        chosen = next((lane for lane in waiting if self._passed_over[lane] >= PATIENCE), waiting[0])
-        for lane in waiting:
-            self._passed_over[lane] += lane > chosen
+        chosen = next((priority for priority in waiting if self._passed_over[priority] >= PATIENCE), waiting[0])
+        for priority in waiting:
+            self._passed_over[priority] += priority > chosen
         self._passed_over[chosen] = 0
-        turn = heads[chosen]
-        assert turn is not None
-        self.remove(turn)
-        return turn
+        ticket = heads[chosen]
+        assert ticket is not None
+        self.remove(ticket)
+        return ticket
 
-    def _heads(self, ready: Callable[[Group], bool]) -> list[Turn | None]:
-        heads: list[Turn | None] = [None for _ in Lane]
+    def _heads(self, ready: Callable[[Group], bool]) -> list[Ticket | None]:
+        heads: list[Ticket | None] = [None for _ in Priority]
         for group in self._groups.values():
             if ready(group):
-                for lane, queue in enumerate(group.lanes):
+                for priority, queue in enumerate(group.queues):
                     head = next(iter(queue.values()), None)
-                    best = heads[lane]
+                    best = heads[priority]
                     if head is not None and (best is None or head.number < best.number):
-                        heads[lane] = head
+                        heads[priority] = head
         return heads
 
 
@@ -156,10 +156,10 @@ class Reaction(NamedTuple):
     learned: str | None
 
 
-class Book:
+class Scheduler:
     """Who may send when: the credential's budget, those of its classes, the queues, the pause.
 
-    A turn is let in only when everything it needs is free at the same moment, so it never holds one thing while
+    A ticket is let in only when everything it needs is free at the same moment, so it never holds one thing while
     it waits for another.
 
     Pure: every method is told the time, which must not go back.
@@ -181,7 +181,7 @@ class Book:
         self._paused_until = -math.inf
         self._untold = 0
         self._trial_due = False
-        self._trial: Turn | None = None
+        self._trial: Ticket | None = None
         self._trial_until = -math.inf
         self.declare(classes)
 
@@ -201,42 +201,42 @@ class Book:
         self._classes[name] = budget
         return budget
 
-    def turn(self, rate_class: str | None, lane: Lane, places: Places | None) -> Turn:
-        """A turn for one attempt; a class nobody declared needs the credential's budget only."""
-        return Turn(None if rate_class is None else self._classes.get(rate_class), lane, places)
+    def ticket(self, rate_class: str | None, priority: Priority, concurrency: ConcurrencyLimit | None) -> Ticket:
+        """A ticket for one attempt; a class nobody declared needs the credential's budget only."""
+        return Ticket(None if rate_class is None else self._classes.get(rate_class), priority, concurrency)
 
-    def join(self, turn: Turn, now: float) -> None:
-        """Lets a turn in where nobody waits and all it needs is free; queues it otherwise."""
+    def join(self, ticket: Ticket, now: float) -> None:
+        """Lets a ticket in where nobody waits and all it needs is free; queues it otherwise."""
         if not self._queues:
             self._refresh(now)
-            if self._root_free_at(now) <= now and self._free_at(turn.budget, turn.places, now) <= now:
-                self._take(turn, now)
+            if self._root_free_at(now) <= now and self._free_at(ticket.budget, ticket.concurrency, now) <= now:
+                self._take(ticket, now)
                 return
-        self._queues.add(turn)
+        self._queues.add(ticket)
 
     @property
     def crowded(self) -> bool:
         """Whether anybody waits."""
         return bool(self._queues)
 
-    def admit(self, now: float) -> list[Turn]:
-        """Lets in everybody from the queues whose turn it is."""
-        admitted: list[Turn] = []
+    def admit(self, now: float) -> list[Ticket]:
+        """Lets in everybody from the queues whose ticket it is."""
+        admitted: list[Ticket] = []
         if self._queues:
             self._refresh(now)
         while self._queues and self._root_free_at(now) <= now:
-            turn = self._queues.next_turn(lambda group: self._free_at(group.budget, group.places, now) <= now)
-            if turn is None:
+            ticket = self._queues.next_ticket(lambda group: self._free_at(group.budget, group.concurrency, now) <= now)
+            if ticket is None:
                 break
-            self._take(turn, now)
-            admitted.append(turn)
+            self._take(ticket, now)
+            admitted.append(ticket)
         return admitted
 
     def next_at(self, now: float) -> float:
         """When `admit` is worth calling again if nothing else happens; inf where nobody waits for the clock."""
         if not self._queues:
             return math.inf
-        soonest = min(self._free_at(group.budget, group.places, now) for group in self._queues.groups)
+        soonest = min(self._free_at(group.budget, group.concurrency, now) for group in self._queues.groups)
         return max(soonest, self._root_free_at(now))
 
     def quiet_at(self) -> float:
@@ -244,48 +244,48 @@ class Book:
         windows = (budget.window.quiet_at for budget in self._budgets())
         return max(self._paused_until, *windows)
 
-    def end(self, turn: Turn, now: float, *, passed: bool) -> None:
+    def end(self, ticket: Ticket, now: float, *, passed: bool) -> None:
         """The attempt ended: the place is free, the slots come back a window later."""
-        turn.state = State.OVER
-        for budget, stake in zip(self._needs(turn), turn.stakes, strict=True):
-            budget.end(stake, now, passed=passed)
-        if turn.places is not None:
-            turn.places.in_flight -= 1
-        if turn is self._trial:
+        ticket.state = State.OVER
+        for budget, token in zip(self._needs(ticket), ticket.tokens, strict=True):
+            budget.end(token, now, passed=passed)
+        if ticket.concurrency is not None:
+            ticket.concurrency.in_flight -= 1
+        if ticket is self._trial:
             self._trial = None
             self._trial_due = self._trial_due or not passed
         if passed and now > self._paused_until:
             self._untold = 0
 
-    def give_up(self, turn: Turn) -> None:
-        """The turn is not wanted any more: out of the queue, or its slots back at once, as nothing was sent."""
-        if turn.state is State.WAITING:
-            self._queues.remove(turn)
-        elif turn.state is State.HELD:
-            self._undo(turn)
-        turn.state = State.OVER
+    def give_up(self, ticket: Ticket) -> None:
+        """The ticket is not demanded any more: out of the queue, or its slots back at once, as nothing was sent."""
+        if ticket.state is State.WAITING:
+            self._queues.remove(ticket)
+        elif ticket.state is State.HELD:
+            self._undo(ticket)
+        ticket.state = State.OVER
 
-    def recall(self, turns: Iterable[Turn], now: float) -> None:
+    def recall(self, tickets: Iterable[Ticket], now: float) -> None:
         """Takes back to the front of the queue who was let in and has not begun, if a pause came between."""
         if now < self._paused_until:
-            held = (turn for turn in turns if turn.state is State.HELD)
-            for turn in sorted(held, key=lambda turn: turn.number, reverse=True):
-                self._undo(turn)
-                self._queues.add(turn)
+            held = (ticket for ticket in tickets if ticket.state is State.HELD)
+            for ticket in sorted(held, key=lambda ticket: ticket.number, reverse=True):
+                self._undo(ticket)
+                self._queues.add(ticket)
 
-    def throttle(self, now: float, news: Throttle) -> Reaction:
+    def throttle(self, now: float, event: RateLimitedEvent) -> Reaction:
         """A 429 came back: everybody holds, and the rule that refused is corrected."""
         fresh = now >= self._paused_until
-        if news.wait is None:
+        if event.wait is None:
             wait = min(UNTOLD_PAUSE * 2**self._untold, UNTOLD_PAUSE_MOST)
             self._untold = min(self._untold + fresh, 8)
         else:
-            wait = min(news.wait, LONGEST_PAUSE)
+            wait = min(event.wait, LONGEST_PAUSE)
         wait += min(JITTER_SHARE * wait, JITTER_MOST) * self._draw()
         self._paused_until = max(self._paused_until, now + wait)
         self._trial_due = True
         self._refresh(now)
-        learned = self._blamed(now, news).refuse(now, news, self._paused_until)
+        learned = self._blamed(now, event).refuse(now, event, self._paused_until)
         return Reaction(self._paused_until - now, fresh, learned)
 
     def observe(
@@ -322,27 +322,27 @@ class Book:
         budget = self._root if rate_class is None else self._classes.get(rate_class)
         return None if budget is None else budget.allowed
 
-    def waiting(self) -> list[Turn]:
+    def waiting(self) -> list[Ticket]:
         """Everybody in the queues."""
-        return [turn for group in self._queues.groups for queue in group.lanes for turn in queue.values()]
+        return [ticket for group in self._queues.groups for queue in group.queues for ticket in queue.values()]
 
-    def _blamed(self, now: float, news: Throttle) -> Budget:
+    def _blamed(self, now: float, event: RateLimitedEvent) -> Budget:
         """Whose rule refused: the class's, unless the limit told can only be the credential's."""
-        if news.rate_class is None:
+        if event.rate_class is None:
             return self._root
-        named = self._classes.get(news.rate_class)
-        limit = news.limit_in(self._root.window.per)
+        named = self._classes.get(event.rate_class)
+        limit = event.limit_in(self._root.window.per)
         if named is None and limit is not None and self._root.passed(now) > limit:
             # More than that has passed on this credential, so the limit is this operation's alone.
-            named = self._add_class(news.rate_class, None, None)
+            named = self._add_class(event.rate_class, None, None)
         own_rule = limit is None or limit < self._root.limit
         return named if named is not None and own_rule else self._root
 
     def _budgets(self) -> tuple[Budget, ...]:
         return (self._root, *self._classes.values())
 
-    def _needs(self, turn: Turn) -> tuple[Budget, ...]:
-        return (self._root,) if turn.budget is None else (self._root, turn.budget)
+    def _needs(self, ticket: Ticket) -> tuple[Budget, ...]:
+        return (self._root,) if ticket.budget is None else (self._root, ticket.budget)
 
     def _refresh(self, now: float) -> None:
         for budget in self._budgets():
@@ -352,23 +352,23 @@ class Book:
         held_until = self._trial_until if self._trial is not None else self._paused_until
         return max(held_until, self._paused_until, self._root.free_at(now))
 
-    def _free_at(self, budget: Budget | None, places: Places | None, now: float) -> float:
-        if places is not None and places.full:
+    def _free_at(self, budget: Budget | None, concurrency: ConcurrencyLimit | None, now: float) -> float:
+        if concurrency is not None and concurrency.full:
             return math.inf
         return now if budget is None else budget.free_at(now)
 
-    def _take(self, turn: Turn, now: float) -> None:
-        turn.state = State.HELD
-        turn.stakes = tuple(budget.take(now) for budget in self._needs(turn))
+    def _take(self, ticket: Ticket, now: float) -> None:
+        ticket.state = State.HELD
+        ticket.tokens = tuple(budget.take(now) for budget in self._needs(ticket))
         if self._trial_due:
-            self._trial_due, self._trial, self._trial_until = False, turn, now + TRIAL
-        if turn.places is not None:
-            turn.places.in_flight += 1
+            self._trial_due, self._trial, self._trial_until = False, ticket, now + TRIAL
+        if ticket.concurrency is not None:
+            ticket.concurrency.in_flight += 1
 
-    def _undo(self, turn: Turn) -> None:
-        for budget, stake in zip(self._needs(turn), turn.stakes, strict=True):
-            budget.undo(stake)
-        if turn is self._trial:
+    def _undo(self, ticket: Ticket) -> None:
+        for budget, token in zip(self._needs(ticket), ticket.tokens, strict=True):
+            budget.undo(token)
+        if ticket is self._trial:
             self._trial_due, self._trial = True, None
-        if turn.places is not None:
-            turn.places.in_flight -= 1
+        if ticket.concurrency is not None:
+            ticket.concurrency.in_flight -= 1

@@ -8,7 +8,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
-from incidentkit._async import current_errands, for_each, on_errands
+from incidentkit._async import bounded_gather
+from incidentkit._context import call_context, current_context
 from incidentkit.errors import APIError, AuthenticationError, IncidentKitError, PermissionDeniedError
 from incidentkit.providers._upserting import KeyLocks
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Collection, Hashable, Iterator, Sequence
 
-    from incidentkit._async import Errand
+    from incidentkit._context import CallTracker
 
 
 R = TypeVar("R")
@@ -75,7 +76,7 @@ async def send_in_batches(
     """
     sending = _Sending(rows, send, refused, suspects)
     batches = (range(start, min(start + size, len(rows))) for start in range(0, len(rows), size))
-    await for_each(batches, sending.settle, at_once=min(at_once, -(-len(rows) // size)))
+    await bounded_gather(batches, sending.settle, limit=min(at_once, -(-len(rows) // size)))
     return [sending.answers[place] for place in range(len(rows))]
 
 
@@ -225,7 +226,7 @@ class _Batch(Generic[R, A]):
         self.loop = loop
         self.timer: asyncio.TimerHandle | None = None
         self._waiting: dict[Answer[A], R] = {}
-        self._errands: set[Errand] = set()
+        self._trackers: set[CallTracker] = set()
         self._task: asyncio.Task[None] | None = None
 
     def __len__(self) -> int:
@@ -235,7 +236,7 @@ class _Batch(Generic[R, A]):
         """Take a row along; gives the future of its answer."""
         answer: Answer[A] = self.loop.create_future()
         self._waiting[answer] = row
-        self._errands.update(current_errands())
+        self._trackers.update(current_context().trackers)
         return answer
 
     def leave(self, answer: Answer[A]) -> None:
@@ -257,8 +258,8 @@ class _Batch(Generic[R, A]):
         asked: dict[Answer[A], R],
     ) -> None:
         try:
-            # Whoever's row it was that made it go: it is the errand of all of them.
-            with on_errands(*self._errands):
+            # Whoever's row made it go: the call is made for all of them.
+            with call_context(trackers=tuple(self._trackers)):
                 found = await send([*asked.values()])
             answered = dict(zip(asked, found, strict=True))
         except Exception as error:  # noqa: BLE001 - whatever it is, those who wait have to learn of it

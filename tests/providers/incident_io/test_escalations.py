@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from incidentkit import IncidentIO, Outcome, RateLimit, derived_key
+from incidentkit import IncidentIO, Outcome, RateLimit, idempotency_key
 from incidentkit.errors import NotFoundError, ValidationError
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.providers.conftest import PLENTY
@@ -28,7 +28,7 @@ async def test_a_key_pages_once(io: IncidentIO, ada: str, requests: Requests) ->
     """The second time is a look-up alone; title and key may come from other runs."""
     first = await io.escalations.create(namespace="pager", source_id="7", title="Down", user_ids=[ada])
     requests()
-    key = derived_key("pager", "7")
+    key = idempotency_key("pager", "7")
     second = await io.escalations.create(idempotency_key=key, title="Down", user_ids=[ada])
     assert requests() == 1
     third = await io.escalations.create(idempotency_key=key, title="Still down", user_ids=[ada])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from incidentkit import UNSET, derived_key
+from incidentkit import UNSET, idempotency_key
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers.incident_io._values import settled_key
 
@@ -23,8 +23,8 @@ def test_a_given_key_is_taken_as_it_is():
 
 
 def test_a_source_and_an_id_derive_the_key():
-    """The one that `derived_key` gives, so that both ways meet."""
-    assert settle(namespace="pagerduty", source_id="P123") == derived_key("pagerduty", "P123")
+    """The one that `idempotency_key` gives, so that both ways meet."""
+    assert settle(namespace="pagerduty", source_id="P123") == idempotency_key("pagerduty", "P123")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from incidentkit_api.incident_io.models import IncidentEditPayloadV2
 
-from incidentkit import Outcome, derived_key
+from incidentkit import Outcome, idempotency_key
 from incidentkit.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 async def test_the_same_key_makes_one_incident(io: IncidentIO) -> None:
     """A repeat with the same idempotency key gives the incident that is there."""
     first = await io.incidents.create(namespace="pager", source_id="42", name="Database down")
-    second = await io.incidents.create(idempotency_key=derived_key("pager", "42"), name="Database down")
+    second = await io.incidents.create(idempotency_key=idempotency_key("pager", "42"), name="Database down")
     assert first.outcome is second.outcome is Outcome.UPSERTED
     assert first.record.id == second.record.id
     assert [incident.name async for incident in io.incidents.list()] == ["Database down"]

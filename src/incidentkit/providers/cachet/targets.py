@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from incidentkit._async import ReadOnce
+from incidentkit._async import AsyncLazy
 from incidentkit._json import is_list, is_object
 from incidentkit._text import suggestion
 from incidentkit.errors import ConfigurationError
@@ -205,9 +205,9 @@ class ChildrenTarget(ClientTarget[Cachet]):
         self._family = family
         self._sandbox = options.connection.sandbox
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        self._parents = ReadOnce(self._read_parents)
-        self._children = ReadOnce(lambda: family.index(self._client))
-        self._made: dict[str, ReadOnce[str]] = {}
+        self._parents = AsyncLazy(self._read_parents)
+        self._children = AsyncLazy(lambda: family.index(self._client))
+        self._made: dict[str, AsyncLazy[str]] = {}
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -223,7 +223,7 @@ class ChildrenTarget(ClientTarget[Cachet]):
         if found is None and not self._sandbox:
             raise ConfigurationError(_no_such_parent(self._family, stated, [*parents.by_name]))
         if found is None:
-            found = await self._made.setdefault(stated, ReadOnce(lambda: self._family.make(self._client, stated)))()
+            found = await self._made.setdefault(stated, AsyncLazy(lambda: self._family.make(self._client, stated)))()
         return found
 
     async def _read_parents(self) -> _Parents:
@@ -302,7 +302,7 @@ class CachetTarget(ClientTarget[Cachet]):
         super().__init__(open_client(Cachet, options.connection), shape, check)
         self._adapt = adapt
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        self._index: ReadOnce[Upserting] = ReadOnce(pick(self._client).index)
+        self._index: AsyncLazy[Upserting] = AsyncLazy(pick(self._client).index)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""

@@ -17,7 +17,7 @@ from incidentkit_api.incident_io.models.catalog_entry_engine_param_binding_value
 )
 from incidentkit_api.shared.types import Unset
 
-from incidentkit._results import derived_key
+from incidentkit._results import idempotency_key as derive_key
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers._arguments import filled
 
@@ -122,5 +122,5 @@ def settled_key(what: str, idempotency_key: str | Unset, namespace: str | Unset,
     if given.keys() == {"idempotency_key"}:
         return given["idempotency_key"]
     if given.keys() == {"namespace", "source_id"}:
-        return derived_key(**given)
+        return derive_key(**given)
     raise ConfigurationError(f"{what}: give idempotency_key, or namespace and source_id to derive it from")

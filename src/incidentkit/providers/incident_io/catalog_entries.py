@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.catalog_entry_v3 import CatalogEntryV3
 
     from incidentkit._http.client import BaseClient
-    from incidentkit._http.response import Answer
+    from incidentkit._http.response import Response
     from incidentkit.providers.incident_io._values import AttributeValue, Literals
 
 
@@ -195,7 +195,7 @@ async def _upsert(
     return UpsertResult(_outcome(entry, answer), entry, answer.request_id)
 
 
-def _outcome(entry: CatalogEntryV3, answer: Answer[CatalogCreateEntryResultV3]) -> Outcome:
+def _outcome(entry: CatalogEntryV3, answer: Response[CatalogCreateEntryResultV3]) -> Outcome:
     """Created or updated, by the entry's own timestamps: the status is 201 in both cases."""
     age = (entry.updated_at - entry.created_at).total_seconds()
     # After a lost answer the server has updated what our first attempt created.

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.status_page_incident_v2 import StatusPageIncidentV2
 
     from incidentkit._http.client import BaseClient
-    from incidentkit._http.response import Answer
+    from incidentkit._http.response import Response
 
 MOST_UPDATES: Final = 100
 """The documented maximum of one incident."""
@@ -181,7 +181,7 @@ class StatusPageIncidents:
 
 
 def _published(
-    answer: Answer[Any], incident: StatusPageIncidentV2 | Unset | None
+    answer: Response[Any], incident: StatusPageIncidentV2 | Unset | None
 ) -> UpsertResult[StatusPageIncidentV2 | None]:
     return UpsertResult(Outcome.UPSERTED, incident or None, answer.request_id)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit_api.incident_io.models.catalog_type_attribute_payload_v3 import CatalogTypeAttributePayloadV3
 
-from incidentkit._async import ReadOnce
+from incidentkit._async import AsyncLazy
 from incidentkit._json import is_list, is_object, kind_of
 from incidentkit._text import few, suggestion
 from incidentkit.errors import ConfigurationError, DecodeError, PermissionDeniedError
@@ -227,7 +227,7 @@ class CatalogEntriesTarget(IncidentIOTarget):
         self._type_id = ""
         self._attributes: dict[str, CatalogTypeAttributeV3] = {}
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        self._index = ReadOnce(self._read_index)
+        self._index = AsyncLazy(self._read_index)
 
     async def prepare(self, *, write: bool) -> list[str]:
         """See `Target.prepare`."""
@@ -503,7 +503,7 @@ class SettingsTarget(IncidentIOTarget):
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[IncidentIO], Any]) -> None:
         super().__init__(options, shape)
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
-        self._index: ReadOnce[Upserting] = ReadOnce(pick(self._client).index)
+        self._index: AsyncLazy[Upserting] = AsyncLazy(pick(self._client).index)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -515,7 +515,7 @@ class CustomFieldsTarget(SettingsTarget):
 
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[IncidentIO], Any]) -> None:
         super().__init__(options, shape, pick)
-        self._types = ReadOnce(self._read_types)
+        self._types = AsyncLazy(self._read_types)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -562,7 +562,7 @@ class AlertEventsTarget(IncidentIOTarget):
         super().__init__(options, ALERT_EVENT_SHAPE)
         told = "" if self._sandbox else os.environ.get(TOKEN_VARIABLE, "").strip()
         self._token = Secret(told) if told else None
-        self._sources = ReadOnce(self._read_sources)
+        self._sources = AsyncLazy(self._read_sources)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -595,9 +595,9 @@ class EscalationsTarget(IncidentIOTarget):
 
     def __init__(self, options: TargetOptions) -> None:
         super().__init__(options, ESCALATION_SHAPE)
-        self._paths = ReadOnce(self._read_paths)
-        self._users: dict[str, ReadOnce[str]] = {}
-        self._incidents: dict[str, ReadOnce[str]] = {}
+        self._paths = AsyncLazy(self._read_paths)
+        self._users: dict[str, AsyncLazy[str]] = {}
+        self._incidents: dict[str, AsyncLazy[str]] = {}
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -617,7 +617,7 @@ class EscalationsTarget(IncidentIOTarget):
     async def _user_id(self, stated: str) -> str:
         if "@" not in stated:
             return stated
-        return await self._users.setdefault(stated, ReadOnce(lambda: self._find_user(stated)))()
+        return await self._users.setdefault(stated, AsyncLazy(lambda: self._find_user(stated)))()
 
     async def _find_user(self, email: str) -> str:
         found = (await self._client.api.users_v2.list(email=email)).users
@@ -631,7 +631,7 @@ class EscalationsTarget(IncidentIOTarget):
         reference = _REFERENCE.fullmatch(stated)
         if reference is None:
             return stated
-        return await self._incidents.setdefault(stated, ReadOnce(lambda: self._find_incident(reference[1])))()
+        return await self._incidents.setdefault(stated, AsyncLazy(lambda: self._find_incident(reference[1])))()
 
     async def _find_incident(self, number: str) -> str:
         return (await self._client.incidents.get(number)).id
@@ -648,8 +648,8 @@ class StatusPageIncidentsTarget(IncidentIOTarget):
 
     def __init__(self, options: TargetOptions, shape: Shape = STATUS_PAGE_INCIDENT_SHAPE) -> None:
         super().__init__(options, shape)
-        self._pages = ReadOnce(self._read_pages)
-        self._components: dict[str, ReadOnce[Names]] = {}
+        self._pages = AsyncLazy(self._read_pages)
+        self._components: dict[str, AsyncLazy[Names]] = {}
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:
         """See `Target.upsert`."""
@@ -671,7 +671,7 @@ class StatusPageIncidentsTarget(IncidentIOTarget):
         pairs = _pairs(stated)
         if not pairs:
             return {}
-        names = await self._components.setdefault(page_id, ReadOnce(lambda: self._read_components(page_id)))()
+        names = await self._components.setdefault(page_id, AsyncLazy(lambda: self._read_components(page_id)))()
         return {names.id(component): status for component, status in pairs}
 
     async def _read_components(self, page_id: str) -> Names:
