@@ -334,7 +334,7 @@ class IncidentUpdates:
         """The same, reading the course of each incident once, with the first upsert for it."""
         return IncidentUpdates(self._client, {}, self._locks)
 
-    async def edit(
+    async def update(
         self,
         *,
         incident_id: int | str,
