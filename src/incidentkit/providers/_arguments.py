@@ -30,7 +30,7 @@ def refuse_none(what: str, **fields: object) -> None:
             )
 
 
-def filled(what: str, field: str, value: str) -> str:
+def require_text(what: str, field: str, value: str) -> str:
     """A text that something is found by.
 
     Raises:
@@ -43,18 +43,18 @@ def filled(what: str, field: str, value: str) -> str:
     return value
 
 
-def trimmed(what: str, field: str, value: str) -> str:
+def require_trimmed(what: str, field: str, value: str) -> str:
     """A text that something is found by, where the API may cut blanks off.
 
     Raises:
         ConfigurationError: It is no text, empty, or has blanks around it.
     """
-    if filled(what, field, value) != value.strip():
+    if require_text(what, field, value) != value.strip():
         raise ConfigurationError(f"{what}: {field} {value!r} begins or ends with a blank; trim it")
     return value
 
 
-def sent(what: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+def omit_unset(what: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The fields to send: those that are not UNSET.
 
     Args:

@@ -138,7 +138,7 @@ async def test_the_course_of_an_incident_grows_once(cachet: Cachet) -> None:
     second = await cachet.incident_updates.upsert(**entry)
     assert (first.outcome, second.outcome) == (Outcome.CREATED, Outcome.UNCHANGED)
     assert (await cachet.incidents.get(made.record.id)).attributes.status.value == 4
-    edited = await cachet.incident_updates.edit(
+    edited = await cachet.incident_updates.update(
         incident_id=made.record.id, update_id=first.record.id, message="Really fixed"
     )
     assert edited.attributes.message == "Really fixed"

@@ -26,7 +26,7 @@ async def test_the_same_key_makes_one_incident(io: IncidentIO) -> None:
 async def test_an_edit_changes_only_what_is_given(io: IncidentIO) -> None:
     """Fields left out of the changes stay."""
     made = await io.incidents.create(idempotency_key="k", name="Database down", summary="slow")
-    edited = await io.incidents.edit(made.record.id, IncidentEditPayloadV2(name="Database slow"))
+    edited = await io.incidents.update(made.record.id, IncidentEditPayloadV2(name="Database slow"))
     assert (edited.name, edited.summary) == ("Database slow", "slow")
     assert (await io.incidents.get(made.record.id)).name == "Database slow"
 

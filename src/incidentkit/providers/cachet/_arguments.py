@@ -9,7 +9,7 @@ from incidentkit_api.shared.types import Unset
 
 from incidentkit._http.response import Page, Paginator
 from incidentkit._timestamps import parse_timestamp
-from incidentkit.providers._arguments import sent
+from incidentkit.providers._arguments import omit_unset
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -57,7 +57,7 @@ def entries(what: str, meta: Mapping[str, Any] | Unset) -> dict[str, Any]:
     Raises:
         ConfigurationError: It is None: entries of others stay, so there is nothing that could be cleared.
     """
-    given: Mapping[str, Any] = sent(what, {"meta": meta}).get("meta", {})
+    given: Mapping[str, Any] = omit_unset(what, {"meta": meta}).get("meta", {})
     return dict(given)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from incidentkit._results import UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import as_object, filled, trimmed
+from incidentkit.providers._arguments import as_object, require_text, require_trimmed
 from incidentkit.providers._upserting import KeyLocks, Recipe, upsert
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def wire_key(key: str) -> str:
     Raises:
         ConfigurationError: The key is empty.
     """
-    filled("Cachet", "key", key)
+    require_text("Cachet", "key", key)
     if _PLAIN.fullmatch(key) and key.lower() not in {"true", "false"} and not key.startswith(_HASHED):
         return key
     return _HASHED + hashlib.sha256(key.encode()).hexdigest()[:40]
@@ -93,7 +93,7 @@ class NaturalKeys:
         Raises:
             ConfigurationError: It is empty, or has blanks around it: the server cuts those off.
         """
-        return self._folded(trimmed(self._what, self._field, key))
+        return self._folded(require_trimmed(self._what, self._field, key))
 
     def of(self, attributes: Mapping[str, Any], /) -> str | None:
         """The field's text."""

@@ -24,7 +24,7 @@ from incidentkit_api.cachet.models.components_create_payload import ComponentsCr
 from incidentkit_api.cachet.models.components_update_payload import ComponentsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit.providers._arguments import as_object, body_of, sent
+from incidentkit.providers._arguments import as_object, body_of, omit_unset
 from incidentkit.providers._upserting import created
 from incidentkit.providers.cachet._arguments import entries, paginate, shown, status_value, word
 from incidentkit.providers.cachet._keyed import KEY, ExternalKeys, Keyed, Kind, Wanted
@@ -208,7 +208,7 @@ def _wanted(
         "enabled": enabled,
         "component_group_id": component_group_id,
     }
-    return Wanted(fields=sent(_WHAT, fields), meta=entries(_WHAT, meta))
+    return Wanted(fields=omit_unset(_WHAT, fields), meta=entries(_WHAT, meta))
 
 
 _GROUP: Final = "Cachet component group"
@@ -356,7 +356,7 @@ def _wanted_group(
     order_direction: str | Unset,
     meta: Mapping[str, Any] | Unset,
 ) -> Wanted:
-    fields = sent(
+    fields = omit_unset(
         _GROUP,
         {
             "name": name,

@@ -34,7 +34,7 @@ from incidentkit_api.cachet.models.incidents_update_payload import IncidentsUpda
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import body_of, sent
+from incidentkit.providers._arguments import body_of, omit_unset
 from incidentkit.providers._upserting import KeyLocks, Recipe, created, upsert
 from incidentkit.providers.cachet._arguments import (
     component_states,
@@ -245,9 +245,9 @@ def _wanted(
     }
     only_new = {"template": template, "template_vars": template_vars, "components": component_states(components)}
     return Wanted(
-        fields=sent(_WHAT, fields),
-        blind=sent(_WHAT, blind),
-        only_new=sent(_WHAT, only_new),
+        fields=omit_unset(_WHAT, fields),
+        blind=omit_unset(_WHAT, blind),
+        only_new=omit_unset(_WHAT, only_new),
         meta=entries(_WHAT, meta),
     )
 
@@ -334,7 +334,7 @@ class IncidentUpdates:
         """The same, reading the course of each incident once, with the first upsert for it."""
         return IncidentUpdates(self._client, {}, self._locks)
 
-    async def edit(
+    async def update(
         self,
         *,
         incident_id: int | str,
@@ -436,7 +436,7 @@ class IncidentTemplates:
             ConfigurationError: `slug` is empty or has blanks around it, or a field is None.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
-        fields = sent(_TEMPLATE, {"name": name, "template": template, "engine": word(engine)})
+        fields = omit_unset(_TEMPLATE, {"name": name, "template": template, "engine": word(engine)})
         # Without it the server would make another slug from the name.
         return await self._keyed.upsert(slug, Wanted(fields=fields, repeated={"slug": slug}))
 

@@ -24,7 +24,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit._timestamps import parse_timestamp
 from incidentkit.errors import ConfigurationError, ConflictError, NotFoundError
-from incidentkit.providers._arguments import body_of, sent
+from incidentkit.providers._arguments import body_of, omit_unset
 from incidentkit.providers._upserting import KeyLocks, Recipe, create_once, created, upsert
 from incidentkit.providers.cachet._arguments import PAGE_SIZE, is_last, paginate, status_value
 from incidentkit.providers.cachet._keyed import Keyed, Kind, NaturalKeys, Wanted
@@ -189,7 +189,7 @@ class Metrics:
         }
         fixed = {"calc_type": status_value(calc_type), "display_chart": display_chart, "places": places}
         return await self._keyed.upsert(
-            name, Wanted(fields=sent(_WHAT, {"name": name, **fields}), fixed=sent(_WHAT, fixed))
+            name, Wanted(fields=omit_unset(_WHAT, {"name": name, **fields}), fixed=omit_unset(_WHAT, fixed))
         )
 
     async def index(self) -> Metrics:

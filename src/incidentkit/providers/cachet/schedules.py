@@ -16,7 +16,7 @@ from incidentkit_api.cachet.models.schedules_update_payload import SchedulesUpda
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import body_of, sent
+from incidentkit.providers._arguments import body_of, omit_unset
 from incidentkit.providers._upserting import created
 from incidentkit.providers.cachet._arguments import component_states, entries, instant, paginate
 from incidentkit.providers.cachet._keyed import KEY, ExternalKeys, Keyed, Kind, Wanted
@@ -184,8 +184,8 @@ def _wanted(
         "components": states,
     }
     return Wanted(
-        fields=sent(_WHAT, {"name": name, "message": message}),
-        blind=sent(_WHAT, blind),
-        only_new=sent(_WHAT, {"notifications": notifications}),
+        fields=omit_unset(_WHAT, {"name": name, "message": message}),
+        blind=omit_unset(_WHAT, blind),
+        only_new=omit_unset(_WHAT, {"notifications": notifications}),
         meta=entries(_WHAT, meta),
     )

@@ -16,7 +16,7 @@ from incidentkit_api.cachet.models.subscribers_update_payload import Subscribers
 from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit.errors import ConflictError
-from incidentkit.providers._arguments import as_list, as_object, body_of, sent
+from incidentkit.providers._arguments import as_list, as_object, body_of, omit_unset
 from incidentkit.providers.cachet._arguments import entries, paginate
 from incidentkit.providers.cachet._keyed import Keyed, Kind, NaturalKeys, Wanted
 
@@ -97,8 +97,8 @@ class Subscribers:
             components if isinstance(components, Unset) else sorted({int(component) for component in components or ()})
         )
         wanted = Wanted(
-            fields=sent(_WHAT, {"global": global_, "components": ids}),
-            only_new=sent(_WHAT, {"email": email, "verified": verified}),
+            fields=omit_unset(_WHAT, {"global": global_, "components": ids}),
+            only_new=omit_unset(_WHAT, {"email": email, "verified": verified}),
             meta=entries(_WHAT, meta),
         )
         return await self._keyed.upsert(email, wanted)

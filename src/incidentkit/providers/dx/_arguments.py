@@ -13,7 +13,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 from incidentkit._results import Outcome
 from incidentkit._timestamps import parse_timestamp
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import filled
+from incidentkit.providers._arguments import require_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,7 +37,7 @@ def reference(value: str) -> str:
     Raises:
         ConfigurationError: It is empty.
     """
-    return filled("DX", "reference_id", value)
+    return require_text("DX", "reference_id", value)
 
 
 @overload

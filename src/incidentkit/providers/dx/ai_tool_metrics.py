@@ -14,7 +14,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import body_of, filled, sent
+from incidentkit.providers._arguments import body_of, omit_unset, require_text
 from incidentkit.providers._batching import LINGER
 from incidentkit.providers._upserting import KeyLocks
 from incidentkit.providers.dx._arguments import fields_of
@@ -148,9 +148,9 @@ def _row(
     spend_cents: int | Unset = UNSET,
 ) -> AiToolMetricsRow:
     fields = {
-        "email": filled(_WHAT, "email", email),
+        "email": require_text(_WHAT, "email", email),
         "date": _day(date),
-        "tool": filled(_WHAT, "tool", tool),
+        "tool": require_text(_WHAT, "tool", tool),
         "is_active": is_active,
         "metrics": metrics,
         "input_tokens": input_tokens,
@@ -159,7 +159,7 @@ def _row(
         "cache_read_tokens": cache_read_tokens,
         "spend_cents": spend_cents,
     }
-    return body_of(_WHAT, AiToolMetricsRow.from_dict, sent(_WHAT, fields))
+    return body_of(_WHAT, AiToolMetricsRow.from_dict, omit_unset(_WHAT, fields))
 
 
 def _key(row: AiToolMetricsRow) -> tuple[str, calendar_date, str]:

@@ -22,7 +22,7 @@ from incidentkit._context import noting_answers
 from incidentkit._http.response import Page, Paginator
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import NotFoundError, ValidationError
-from incidentkit.providers._arguments import as_object, body_of, filled, sent
+from incidentkit.providers._arguments import as_object, body_of, omit_unset, require_text
 from incidentkit.providers._batching import LINGER
 from incidentkit.providers._upserting import KeyLocks
 from incidentkit.providers.dx._arguments import fields_of
@@ -158,12 +158,14 @@ class CustomData:
 
     async def delete(self, *, reference: str, key: str) -> None:
         """Delete one value."""
-        body = CustomDataDeletePayload(reference=filled(_WHAT, "reference", reference), key=filled(_WHAT, "key", key))
+        body = CustomDataDeletePayload(
+            reference=require_text(_WHAT, "reference", reference), key=require_text(_WHAT, "key", key)
+        )
         await self._client.call(custom_data_delete.asyncio_detailed, body=body)
 
     async def delete_all(self, *, reference: str) -> None:
         """Delete all values of one reference."""
-        reference = filled(_WHAT, "reference", reference)
+        reference = require_text(_WHAT, "reference", reference)
         await self._client.call(custom_data_delete_all_by_reference.asyncio_detailed, reference=reference)
 
     async def _look_up(self, row: CustomDataRow) -> tuple[Outcome, CustomDataRecord | None]:
@@ -197,12 +199,12 @@ def _row(
     reference: str, key: str, value: Mapping[str, Any], timestamp: datetime | str | Unset = UNSET
 ) -> CustomDataRow:
     fields = {
-        "reference": filled(_WHAT, "reference", reference),
-        "key": filled(_WHAT, "key", key),
+        "reference": require_text(_WHAT, "reference", reference),
+        "key": require_text(_WHAT, "key", key),
         "value": value,
         "timestamp": given_timestamp("timestamp", timestamp),
     }
-    return body_of(_WHAT, CustomDataRow.from_dict, sent(_WHAT, fields))
+    return body_of(_WHAT, CustomDataRow.from_dict, omit_unset(_WHAT, fields))
 
 
 def _key(row: CustomDataRow) -> tuple[str, str]:

@@ -23,7 +23,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import body_of, filled, sent
+from incidentkit.providers._arguments import body_of, omit_unset, require_text
 from incidentkit.providers.dx._arguments import Service, outcome_of, reference, timestamp
 from incidentkit.providers.dx._arguments import metadata as given_metadata
 from incidentkit.providers.dx._arguments import service as given_service
@@ -130,7 +130,7 @@ class Deployments:
             reference_id, deployed_at, service, repository, commit_sha, merge_commit_shas, environment,
             source_url, source_name, metadata,
         )  # fmt: skip
-        fields |= sent(_WHAT, {"integration_branch": integration_branch, "success": success})
+        fields |= omit_unset(_WHAT, {"integration_branch": integration_branch, "success": success})
         payload = DeploymentsCreatePayload(**fields)
         answer = await self._client.send(deployments_create.asyncio_detailed, body=payload)
         return UpsertResult(Outcome.CREATED, answer.body, answer.request_id)
@@ -219,7 +219,7 @@ def _fields(
     metadata: Mapping[str, Any] | Unset,
 ) -> dict[str, Any]:
     """What create, upsert and update have in common; nothing of it can be cleared."""
-    given = sent(
+    given = omit_unset(
         _WHAT,
         {
             "reference_id": reference(reference_id),
@@ -294,9 +294,9 @@ class PipelineRuns:
         """
         body = _payload(
             {
-                "reference_id": filled(_RUN, "reference_id", reference_id),
-                "pipeline_name": filled(_RUN, "pipeline_name", pipeline_name),
-                "pipeline_source": filled(_RUN, "pipeline_source", pipeline_source),
+                "reference_id": require_text(_RUN, "reference_id", reference_id),
+                "pipeline_name": require_text(_RUN, "pipeline_name", pipeline_name),
+                "pipeline_source": require_text(_RUN, "pipeline_source", pipeline_source),
                 "started_at": timestamp("started_at", started_at),
                 "status": status if isinstance(status, Unset) else _status(status),
                 "finished_at": timestamp("finished_at", finished_at),
@@ -316,7 +316,7 @@ class PipelineRuns:
 
 
 def _payload(given: Mapping[str, Any]) -> PipelineRunsUpsertPayload:
-    fields = sent(_RUN, given)
+    fields = omit_unset(_RUN, given)
     if "repository" not in fields and ("commit_sha" in fields or "pr_number" in fields):
         raise ConfigurationError(f"{_RUN}: repository must be given along with commit_sha or pr_number")
     return body_of(_RUN, PipelineRunsUpsertPayload.from_dict, fields)

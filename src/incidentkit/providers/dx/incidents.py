@@ -10,7 +10,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit._results import UpsertResult
 from incidentkit._timestamps import parse_timestamp
-from incidentkit.providers._arguments import sent
+from incidentkit.providers._arguments import omit_unset
 from incidentkit.providers.dx._arguments import Service, outcome_of, reference, timestamp
 from incidentkit.providers.dx._arguments import metadata as given_metadata
 from incidentkit.providers.dx._arguments import services as given_services
@@ -65,7 +65,7 @@ class Incidents:
         payload = IncidentsUpsertPayload(
             reference_id=reference(reference_id),
             started_at=parse_timestamp(started_at, field="started_at"),
-            **sent("DX incident", {"name": name, "priority": priority, "source_url": source_url}),
+            **omit_unset("DX incident", {"name": name, "priority": priority, "source_url": source_url}),
             resolved_at=timestamp("resolved_at", resolved_at),
             services=given_services(services),
             metadata=given_metadata(metadata),

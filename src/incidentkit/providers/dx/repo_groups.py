@@ -22,7 +22,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 from incidentkit._context import noting_answers
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError, NotFoundError
-from incidentkit.providers._arguments import body_of, filled, sent
+from incidentkit.providers._arguments import body_of, omit_unset, require_text
 from incidentkit.providers._upserting import KeyLocks
 
 if TYPE_CHECKING:
@@ -73,11 +73,11 @@ class RepoGroups:
             ConfigurationError: `reference_id` is empty, a repository lacks a field, or another field is None.
             ValidationError: DX refuses a value, for example a repository that is in another group.
         """
-        fields = sent(
+        fields = omit_unset(
             _WHAT,
             {
-                "reference_id": filled(_WHAT, "reference_id", reference_id),
-                "name": filled(_WHAT, "name", name),
+                "reference_id": require_text(_WHAT, "reference_id", reference_id),
+                "name": require_text(_WHAT, "name", name),
                 "parent_id": parent_id,
                 "repos": repos if isinstance(repos, Unset) else [_repo(repo) for repo in repos or ()],
             },
@@ -116,13 +116,13 @@ class RepoGroups:
         Raises:
             NotFoundError: There is none.
         """
-        body = RepoGroupsDeletePayload(reference_id=filled(_WHAT, "reference_id", reference_id))
+        body = RepoGroupsDeletePayload(reference_id=require_text(_WHAT, "reference_id", reference_id))
         await self._client.call(repo_groups_delete.asyncio_detailed, body=body)
 
 
 def _change(reference_id: str, repos: Sequence[Repo]) -> RepoGroupsReposPayload:
     fields = {
-        "reference_id": filled(_WHAT, "reference_id", reference_id),
+        "reference_id": require_text(_WHAT, "reference_id", reference_id),
         "repos": [_repo(repo) for repo in repos],
     }
     return body_of(_WHAT, RepoGroupsReposPayload.from_dict, fields)

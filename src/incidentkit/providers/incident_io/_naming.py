@@ -6,7 +6,7 @@ import re
 from typing import Final, Protocol
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import trimmed
+from incidentkit.providers._arguments import require_trimmed
 
 MAX_NAME: Final = 50
 """The documented maximum for severities and custom fields."""
@@ -23,7 +23,7 @@ def checked_name(what: str, name: str, *, longest: int = MAX_NAME) -> None:
     Raises:
         ConfigurationError: Empty, longer than the API takes, or with blanks around it that the API may cut off.
     """
-    if len(trimmed(what, "name", name)) > longest:
+    if len(require_trimmed(what, "name", name)) > longest:
         raise ConfigurationError(f"{what}: name has {len(name)} characters, the API takes {longest}: {name!r}")
 
 

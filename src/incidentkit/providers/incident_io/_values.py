@@ -19,7 +19,7 @@ from incidentkit_api.shared.types import Unset
 
 from incidentkit._results import idempotency_key as derive_key
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import filled
+from incidentkit.providers._arguments import require_text
 
 if TYPE_CHECKING:
     from incidentkit_api.incident_io.models.catalog_entry_engine_param_binding_v3 import (
@@ -118,7 +118,7 @@ def settled_key(what: str, idempotency_key: str | Unset, namespace: str | Unset,
     parts = {"idempotency_key": idempotency_key, "namespace": namespace, "source_id": source_id}
     given = {name: part for name, part in parts.items() if not isinstance(part, Unset)}
     for name, part in given.items():
-        filled(what, name, part)
+        require_text(what, name, part)
     if given.keys() == {"idempotency_key"}:
         return given["idempotency_key"]
     if given.keys() == {"namespace", "source_id"}:

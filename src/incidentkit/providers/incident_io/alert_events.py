@@ -17,7 +17,7 @@ from incidentkit_api.shared.types import UNSET, Unset
 
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
-from incidentkit.providers._arguments import filled
+from incidentkit.providers._arguments import require_text
 from incidentkit.providers._upserting import KeyLocks
 from incidentkit.settings import Secret
 
@@ -73,7 +73,7 @@ class AlertEvents:
             NotFoundError: There is no such source.
             ValidationError: The API refuses a value.
         """
-        filled("alert event", "deduplication_key", deduplication_key)
+        require_text("alert event", "deduplication_key", deduplication_key)
         secret = await self._token(alert_source_id) if isinstance(token, Unset) else Secret(token)
         body = AlertEventsCreateHTTPPayloadV2(
             deduplication_key=deduplication_key,

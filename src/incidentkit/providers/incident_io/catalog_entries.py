@@ -26,7 +26,7 @@ from incidentkit._context import noting_answers
 from incidentkit._http.response import Page, Paginator
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import NotFoundError
-from incidentkit.providers._arguments import filled, refuse_none
+from incidentkit.providers._arguments import refuse_none, require_text
 from incidentkit.providers._upserting import KeyLocks
 from incidentkit.providers.incident_io._named import PAGE_SIZE, next_cursor
 from incidentkit.providers.incident_io._values import bindings, literals_of
@@ -166,7 +166,7 @@ def checked_entry(external_id: str, rank: int | Unset) -> None:
     Raises:
         ConfigurationError: `external_id` is empty, or `rank` is None.
     """
-    filled("catalog entry", "external_id", external_id)
+    require_text("catalog entry", "external_id", external_id)
     refuse_none("catalog entry", rank=rank)
 
 

@@ -137,7 +137,7 @@ class Incidents:
             answer = await self._client.send(incidents_v2_create.asyncio_detailed, body=body)
         return UpsertResult(Outcome.UPSERTED, answer.body.incident, answer.request_id)
 
-    async def edit(
+    async def update(
         self, incident_id: str, changes: IncidentEditPayloadV2, *, notify_incident_channel: bool = False
     ) -> IncidentV2:
         """Change an incident; fields left out of `changes` stay as they are.
