@@ -11,7 +11,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["tests", "tests_aiohttp", "lint", "typing", "regen_check"]
+nox.options.sessions = ["tests", "tests_others", "tests_aiohttp", "lint", "typing", "regen_check"]
 nox.options.reuse_venv = "yes"
 nox.options.default_venv_backend = "virtualenv"
 
@@ -52,7 +52,7 @@ def _pythons() -> list[str]:
 
 
 PYTHONS = _pythons()
-OLDEST = PYTHONS[0] if PYTHONS else sys.executable
+OLDEST, NEWEST = (PYTHONS[0], PYTHONS[-1]) if PYTHONS else (sys.executable, sys.executable)
 # Some tests wait for processes and sockets: one worker more than a small machine has cores.
 WORKERS = ("-n", str(max(3, os.cpu_count() or 1)), "--dist", "worksteal")
 EXTRAS = ",".join(PYPROJECT["project"]["optional-dependencies"])
@@ -69,13 +69,26 @@ def demo(session: nox.Session) -> None:
     session.run("python", "examples/demo.py", *session.posargs)
 
 
-@nox.session(python=PYTHONS or sys.executable)
+@nox.session(python=OLDEST)
 def tests(session: nox.Session) -> None:
-    """Run the test suite on every supported Python that is here."""
+    """Run the test suite on the oldest supported Python that is here."""
     _install(session, "tests", "generate")
-    # What starts processes takes long, and differs between systems rather than versions: -- -m e2e runs it there too.
-    newer = session.python in PYTHONS[1:]
-    session.run("pytest", *WORKERS, *(["-m", "not e2e"] if newer else []), *session.posargs)
+    session.run("pytest", *WORKERS, *session.posargs)
+
+
+@nox.session(python=PYTHONS[1:-1])
+def tests_others(session: nox.Session) -> None:
+    """Run the test suite on the Pythons between oldest and newest; `coverage` runs it on the newest."""
+    _install(session, "tests", "generate")
+    # Tests that start processes take long, and differ between systems rather than versions.
+    session.run("pytest", *WORKERS, "-m", "not e2e", *session.posargs)
+
+
+@nox.session(python=NEWEST)
+def coverage(session: nox.Session) -> None:
+    """Run the test suite on the newest Python, and fail where branch coverage is below what pyproject.toml asks for."""
+    _install(session, "tests", "generate")
+    session.run("pytest", *WORKERS, "-m", "not e2e", "--cov", "--cov-report=term:skip-covered", *session.posargs)
 
 
 @nox.session(python=OLDEST)

@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from incidentkit import DX, Cachet, IncidentIO
 from incidentkit.settings import HttpLibrary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# No test judges speed: a busy machine takes long to draw examples, and that is no failure.
+settings.register_profile(
+    "incidentkit",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("incidentkit")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

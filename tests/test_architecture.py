@@ -27,7 +27,8 @@ ALLOWED: dict[str, set[str]] = {
     "bulk": LEAVES | {"providers"},
     "importing": LEAVES | {"bulk", "providers"},
     "catalog": LEAVES | {"importing", "providers", "_http"},
-    "sandbox": set(),
+    "sandbox": {"providers"},
+    "providers/*/sandbox": {"sandbox", "providers"},
     "cli": LEAVES | {"bulk", "catalog", "importing", "providers", "_http", "limits", "sandbox", "__init__"},
     "__main__": {"cli"},
     "__init__": LEAVES | {"bulk", "catalog", "providers", "limits", "__init__"},
@@ -44,6 +45,8 @@ def _modules() -> list[Path]:
 
 def _part(path: Path) -> str:
     relative = path.relative_to(SOURCE)
+    if relative.parts[0] == "providers" and "sandbox" in relative.parts:
+        return "providers/*/sandbox"
     return relative.parts[0].removesuffix(".py")
 
 
@@ -84,6 +87,14 @@ def test_imports_run_one_way(path: Path) -> None:
     imported = _parts_imported(_imports(ast.parse(path.read_text()), typing_only=True))
     on_demand = {above for importer, above in ON_DEMAND if importer == path.relative_to(SOURCE).as_posix()}
     assert imported <= ALLOWED[part] | {part} | on_demand, f"{part} must not import {imported - ALLOWED[part] - {part}}"
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.glob("providers/*/sandbox/*.py")), ids=str)
+def test_a_sandbox_part_needs_the_sandbox_and_itself_alone(path: Path) -> None:
+    """Nothing of its provider's client: what a client gets wrong, its sandbox does not repeat."""
+    own = ".".join(path.parent.relative_to(SOURCE.parent).parts)
+    ours = {name for name in _imports(ast.parse(path.read_text()), typing_only=True) if name.startswith("incidentkit.")}
+    assert {name for name in ours if not name.startswith(("incidentkit.sandbox", own))} == set()
 
 
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(SOURCE)))

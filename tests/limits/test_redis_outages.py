@@ -22,7 +22,7 @@ EXAMPLES = settings(
     max_examples=int(LOOKED_FOR or 60),
     derandomize=LOOKED_FOR is None,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 WORKERS = 3
 LINE = {"cut": (False, True), "deaf": (False, True), "late": (0.0, 1.7), "latency": (0.002, 0.6)}

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from incidentkit.providers.cachet.sandbox import CachetApi
+from incidentkit.providers.dx.sandbox import DXApi
 from incidentkit.sandbox import Sandbox, SandboxTransport
-from incidentkit.sandbox.cachet import CachetApi
-from incidentkit.sandbox.dx import DXApi
 from tests.support.contract import contract
 
 SCALAR = (

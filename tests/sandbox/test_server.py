@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from incidentkit.sandbox import Faults, Sandbox, serve
-from incidentkit.sandbox.server import _listen
+from incidentkit.sandbox._server import _listen
 
 pytestmark = pytest.mark.e2e
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.sandbox.stats import Stats, WindowMaximum
+from incidentkit.sandbox._stats import Stats, WindowMaximum
 
 
 @given(gaps=st.lists(st.floats(0, 4, allow_nan=False), max_size=60))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.sandbox.store import Store
+from incidentkit.sandbox._store import Store
 
 
 def test_documents_keep_the_order_they_came_in():

@@ -1,6 +1,64 @@
+"""Incidents with their entries, dates and templates."""
+
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from incidentkit.providers.cachet.sandbox import _fields as fields
+from incidentkit.providers.cachet.sandbox._incidents import render
+
+NOW = datetime(2026, 8, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("before", "human"),
+    [
+        (timedelta(0), "0 seconds ago"),
+        (timedelta(seconds=1), "1 second ago"),
+        (timedelta(minutes=90), "1 hour ago"),
+        (timedelta(days=15), "2 weeks ago"),
+        (timedelta(days=800), "2 years ago"),
+        (-timedelta(days=3), "3 days from now"),
+    ],
+)
+def test_human_dates(before, human):
+    """The distance is told in the largest unit, towards past or future."""
+    assert fields.date_pair(fields.stored(NOW - before), NOW)["human"] == human
+
+
+@given(st.datetimes(min_value=datetime(1, 1, 3), max_value=datetime(9999, 12, 29), timezones=st.timezones()))  # noqa: DTZ001 (hypothesis adds the zone)
+def test_parsing_keeps_the_moment(moment):
+    """A moment with any offset is kept as the same moment, to the second."""
+    kept = fields.read_date(fields.parse_date(moment.isoformat()))
+    assert abs(kept - moment) < timedelta(seconds=1)
+
+
+@pytest.mark.parametrize("text", ["", "now", "2026-02-30", "0001-01-01T00:00:00+10:00"])
+def test_unreadable_dates(text):
+    """What is no date, or none that can be kept, is refused."""
+    with pytest.raises(ValueError, match=r"."):
+        fields.parse_date(text)
+
+
+async def test_slugs(page):
+    """The slug comes from the name unless sent, and an update without one rewrites it."""
+    made = await page.create("incident-templates", name="Cable Cut!", template="t")
+    assert (made["slug"], made["engine"]) == ("cable-cut", "twig")
+    path = "incident-templates/1"
+    assert (await page.update(path, slug="cut"))["slug"] == "cut"
+    assert (await page.update(path, name="Sea Cable"))["slug"] == "sea-cable"
+    assert (await page.update(path, template="u"))["slug"] == ""
+    assert await page.ids("incident-templates", filter__name="CABLE") == [1]
+    assert list(await page.errors("incident-templates")) == ["name", "template"]
+
+
+def test_rendering():
+    """Variables are filled in by dotted name; unknown ones vanish."""
+    assert render("{{ a.b }}-{{a}}-{{ c }}.", {"a": {"b": 1}, "c": None}) == "1-{'b': 1}-."
 
 
 async def test_create_answers_the_record(page, incident):

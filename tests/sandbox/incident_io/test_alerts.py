@@ -1,8 +1,40 @@
-"""Alert sources, events and alerts."""
+"""Alert sources and attributes, alerts and their events."""
 
 from __future__ import annotations
 
 import pytest
+
+ATTRIBUTES = "/v2/alert_attributes"
+TEAM = {"name": "Team", "type": "String", "array": False}
+
+
+async def test_an_attribute_lives_from_create_to_delete(io):
+    """An update replaces it: what is left out is gone."""
+    made = (await io.post(ATTRIBUTES, {**TEAM, "emoji": ":x:", "required": True}, 201))["alert_attribute"]
+    path = f"{ATTRIBUTES}/{made['id']}"
+    assert (await io.get(path))["alert_attribute"] == made
+    changed = (await io.put(path, {**TEAM, "array": True}))["alert_attribute"]
+    assert changed == {"id": made["id"], **TEAM, "array": True, "required": False}
+    assert (await io.get(ATTRIBUTES))["alert_attributes"] == [changed]
+    await io.delete(path)
+    await io.delete(path, 404)
+
+
+async def test_names_are_unique(io):
+    """On create and on update; its own name is no other's."""
+    made = (await io.post(ATTRIBUTES, TEAM, 201))["alert_attribute"]
+    await io.post(ATTRIBUTES, {**TEAM, "name": "Service"}, 201)
+    assert await io.refused("POST", ATTRIBUTES, TEAM) == [("must_be_unique", "name")]
+    path = f"{ATTRIBUTES}/{made['id']}"
+    assert await io.refused("PUT", path, {**TEAM, "name": "Service"}) == [("must_be_unique", "name")]
+    await io.put(path, TEAM)
+
+
+async def test_what_it_needs_is_named(io):
+    """Name, type and array."""
+    problems = await io.refused("POST", ATTRIBUTES, {})
+    assert problems == [("is_required", "name"), ("is_required", "type"), ("is_required", "array")]
+
 
 EVENT = {"title": "Disk full", "status": "firing", "deduplication_key": "disk-1"}
 
@@ -66,7 +98,7 @@ async def test_only_the_sources_token_is_good(io, source, send):
     path = f"/v2/alert_events/http/{source['id']}"
     response = await io.http.post(path, json=EVENT, params={"token": source["secret_token"]})
     assert response.status_code == 202
-    io.sandbox.roles = []
+    io.sandbox.set_options({"incident-io": {"roles": []}})
     await send(EVENT)
 
 

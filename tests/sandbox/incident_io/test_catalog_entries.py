@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.sandbox.incident_io import catalog_entries
+from incidentkit.providers.incident_io.sandbox import _catalog_entries as catalog_entries
 
 ENTRIES = "/v3/catalog_entries"
 

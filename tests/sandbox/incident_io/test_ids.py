@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from incidentkit.providers.incident_io.sandbox._account import IdMaker, stable_id
 from incidentkit.sandbox import Sandbox
-from incidentkit.sandbox.incident_io.ids import IdMaker, stable_id
 from tests.sandbox.incident_io.conftest import IncidentIOClient
 
 

@@ -1,0 +1,5 @@
+"""The API of Cachet 3 in the sandbox."""
+
+from incidentkit.providers.cachet.sandbox._api import CachetApi
+
+__all__ = ["CachetApi"]
