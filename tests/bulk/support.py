@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
+    from incidentkit._context import Account
     from incidentkit.bulk._concurrency import Concurrency
     from incidentkit.bulk._decisions import Decisions, Note, Row
     from incidentkit.bulk._reading import Item
@@ -31,8 +32,11 @@ class InlineJournal:
     def __init__(self, file: JournalFile) -> None:
         self.file = file
 
-    async def open(self) -> None:
-        self.file.open()
+    async def open(self) -> Account | None:
+        return self.file.open()
+
+    def bind(self, account: Account) -> None:
+        self.file.bind(account)
 
     def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Decisions]:
         future = asyncio.get_running_loop().create_future()

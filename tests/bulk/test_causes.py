@@ -74,4 +74,4 @@ def test_causes_are_bounded_and_every_failure_is_counted():
     assert len(groups) == GROUPS_KEPT + 1
     assert sum(group.count for group in groups) == report.failed == FAILURES_KEPT + 500
     assert sum(len(group.failures) for group in groups) == FAILURES_KEPT
-    assert groups[0].text == "other groups"
+    assert groups[0].text == "other errors"

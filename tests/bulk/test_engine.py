@@ -76,16 +76,16 @@ def test_skip_counts_as_skipped():
 
 
 def test_records_without_a_key_fail_and_the_rest_goes_on():
-    """A record whose key is missing, empty or no string fails with its number and a reason."""
-    source = [{"id": "a"}, {}, {"id": " "}, {"id": 5}, {"id": "x\0"}, {"id": "\ud800"}, {"id": "b"}]
+    """A record whose key is missing, empty or of another type fails with its number and a reason."""
+    source = [{"id": "a"}, {}, {"id": " "}, {"id": 5.0}, {"id": "x\0"}, {"id": "\ud800"}, {"id": "b"}]
     report = run_import(source, FakeApi().upsert)
     assert (report.created, report.failed) == (2, 5)
     assert [failure.error for failure in report.failures] == [
         "record 2 has no field 'id' to take its key from",
         "record 3 has an empty key",
-        "record 4 has a key of type int; a key is a string",
-        "record 5 has a key with characters that are no text",
-        "record 6 has a key with characters that are no text",
+        "record 4 has a key of type float; a key must be a string or an integer",
+        "record 5 has a key with characters that cannot be stored as text",
+        "record 6 has a key with characters that cannot be stored as text",
     ]
     assert report.failures[0].key == "record 2"
 
@@ -131,6 +131,25 @@ def test_max_failures_counts_records_without_a_key():
     """Records that cannot be sent count towards max_failures too."""
     report = run_import([{}] * 50, FakeApi().upsert, max_failures=2)
     assert report.stopped is StopReason.MAX_FAILURES
+
+
+def test_a_stop_gives_up_a_record_that_waits_behind_its_key(tmp_path):
+    """The next record of a key is given up when the one before it stops the import; a rerun sends it."""
+    rows = [{"id": "a", "value": 1}, {"id": "b", "value": 2}, {"id": "c", "value": 3}, {"id": "a", "value": 4}]
+    sent = []
+
+    async def upsert(record):
+        sent.append(record["value"])
+        await asyncio.sleep(record["value"])
+        if record["value"] == 1:
+            raise refused()
+
+    report = run_import(rows, upsert, path=tmp_path / "j.db", max_failures=1, concurrency=3)
+    assert report.stopped is StopReason.MAX_FAILURES
+    assert (report.failed, report.upserted, report.total) == (1, 2, 3)
+    assert sent == [1, 2, 3]  # two more ended after the stop, one after the other
+    again = run_import(rows, FakeApi().upsert, path=tmp_path / "j.db")
+    assert (again.failed, again.skipped, again.total) == (0, 3, 4)
 
 
 def test_a_refused_credential_stops_everything_and_is_raised():

@@ -30,15 +30,16 @@ def test_a_missing_field_is_named(record):
     ("key", "problem"),
     [
         (None, "type NoneType"),
-        (7, "type int"),
+        (7.0, "type float; a key must be a string or an integer"),
+        (True, "type bool"),
         ("", "empty"),
         ("\t ", "empty"),
-        ("a\0b", "no text"),
-        ("\udc00", "no text"),
+        ("a\0b", "cannot be stored as text"),
+        ("\udc00", "cannot be stored as text"),
     ],
 )
 def test_unusable_keys_are_refused(key, problem):
-    """A key that is no storable text is refused with the reason."""
+    """A key that cannot be stored as text is refused with the reason."""
     with pytest.raises(KeyProblem, match=problem):
         check_key(key)
 
@@ -47,3 +48,9 @@ def test_unusable_keys_are_refused(key, problem):
 def test_any_other_text_is_a_key(key):
     """Any other text is a key, exactly as it is."""
     assert check_key(key) == key
+
+
+def test_an_integer_is_a_key_as_its_digits():
+    """Database ids serve as keys; 1 and "1" are the same key."""
+    assert check_key(1) == check_key("1") == "1"
+    assert check_key(-(10**30)) == "-1000000000000000000000000000000"

@@ -1,7 +1,7 @@
 """Bulk import: restartable, with a result for every record."""
 
 from incidentkit._context import Allowance
-from incidentkit.bulk._api import import_records
+from incidentkit.bulk._api import check_journal, import_records
 from incidentkit.bulk._concurrency import AdaptiveConcurrency, Concurrency
 from incidentkit.bulk._journal import JournalEntry, read_journal
 from incidentkit.bulk._progress import Progress
@@ -22,6 +22,7 @@ __all__ = [
     "Skip",
     "StopReason",
     "Timeline",
+    "check_journal",
     "import_records",
     "read_journal",
 ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Sized
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from incidentkit._context import Priority, RequestObserver, call_context
+from incidentkit._context import Priority, RequestObserver, call_context, checking_accounts
 from incidentkit.bulk._concurrency import FixedConcurrency, choose_concurrency
 from incidentkit.bulk._engine import DEFAULT_GRACE, Engine, Options
 from incidentkit.bulk._journal import JournalFile, JournalThread
@@ -19,12 +19,21 @@ from incidentkit.settings import MAX_CONCURRENCY
 if TYPE_CHECKING:
     from os import PathLike
 
-    from incidentkit._context import Attempt
+    from incidentkit._context import Account, Attempt
     from incidentkit.bulk._concurrency import Concurrency
     from incidentkit.bulk._progress import OnProgress
 
 
 T = TypeVar("T")
+
+
+class HasAccount(Protocol):
+    """Any client of this library."""
+
+    @property
+    def account(self) -> Account:
+        """Server and credential, without revealing the credential."""
+        ...
 
 
 async def import_records(
@@ -37,6 +46,7 @@ async def import_records(
     on_progress: OnProgress | None = None,
     max_failures: int | None = None,
     target: str | None = None,
+    client: HasAccount | None = None,
     deadline: float | None = None,
     grace: float = DEFAULT_GRACE,
     count_requests: Callable[[], int] | None = None,
@@ -55,15 +65,23 @@ async def import_records(
         upsert: Called with one record; must be safe to repeat, since what was in flight when a run was killed is sent
             again. An `UpsertResult` says what it did, anything else counts as upserted; `Skip` raised counts as
             skipped; any other exception is that record's failure.
-        key: The field (of a mapping or an object) or function that gives a record's key, a string that is not blank.
-            One key is one record of the target.
+        key: The field (of a mapping or an object) or function that gives a record's key: a non-empty string, or an
+            integer, which counts as its digits (1 and "1" are the same key). One key is one record of the target.
         journal: SQLite file that makes the import restartable: a later run with it skips what is done with the same
-            payload, and sends what failed, what was in flight and what has changed. None keeps no answers.
-        concurrency: Upserts at once. None finds the number that fills the rate budget at the latency measured, and no
-            more; see `AdaptiveConcurrency`.
+            payload, and sends what failed, what was in flight and what has changed. It belongs to one account (base
+            URL and credential) and one `target`: used with another one it is refused, before anything is sent. Where
+            `client` is not given, the account is that of the first client that `upsert` sends with; on a later run,
+            nothing is skipped until it is known: if need be, `upsert` is called with one record that is already done
+            and stopped at its first request, which is not sent. A journal that names no account (written by an
+            earlier version, or by an upsert that uses no client of this library) is not checked; the first request
+            of a client binds it. None keeps no results.
+        concurrency: A number keeps exactly that many upserts in flight. None adapts: as many as fill the rate budget
+            at the latency measured; see `AdaptiveConcurrency`.
         on_progress: Called with a `Progress` ten times a second at most, and once at the end.
         max_failures: Stop once this many records have failed; None never does.
         target: What the records go to (`dx/incidents`); a journal is refused for another target than its own.
+        client: The client whose account the journal belongs to. Needed only when `upsert` uses clients of several
+            accounts; given, it also spares the first record of a later run from being looked at as described above.
         deadline: Seconds after which no more records are started; what still waits for the rate budget is not sent.
         grace: Seconds that requests in flight have to end after a stop; then they are cut off and count as failed.
         count_requests: Says how many requests were sent so far; the report has the difference.
@@ -92,14 +110,38 @@ async def import_records(
         grace=_seconds("grace", grace) or DEFAULT_GRACE,
         count_requests=count_requests,
         total=len(records) if isinstance(records, Sized) else None,
+        target=target,
+        account=None if client is None else client.account,
     )
     source = open_source(records)
     # Interactive calls go before those of an import, which limits its own concurrency.
     most = options.concurrency.limit if isinstance(options.concurrency, FixedConcurrency) else MAX_CONCURRENCY
+    file = JournalFile(report.journal, target, options.account)
+    engine = Engine(source, JournalThread(file), report, options)
     observer = _Observers(report, options.concurrency)
-    with call_context(priority=Priority.BULK, observer=observer, concurrency=most):
-        await Engine(source, JournalThread(JournalFile(report.journal, target)), report, options).run()
+    with (
+        call_context(priority=Priority.BULK, observer=observer, concurrency=most),
+        checking_accounts(engine.check_account),
+    ):
+        await engine.run()
     return report
+
+
+def check_journal(path: str | PathLike[str], *, target: str | None = None, client: HasAccount | None = None) -> None:
+    """Check that an import can use a journal, before anything else is done for that import.
+
+    Nothing is sent, and the file is left as it is; one that does not exist is not created.
+
+    Args:
+        path: As `journal` of `import_records`.
+        target: As for `import_records`.
+        client: As for `import_records`.
+
+    Raises:
+        ConfigurationError: It cannot be opened or written, is not a journal, is in use by another import, or belongs
+            to another target or account.
+    """
+    JournalFile(Path(path), target, None if client is None else client.account).check()
 
 
 class _Observers:

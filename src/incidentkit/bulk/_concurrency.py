@@ -367,4 +367,8 @@ def choose_concurrency(asked: int | Concurrency | None) -> Concurrency:
     """None adapts, a number is fixed, anything else decides for itself."""
     if asked is None:
         return AdaptiveConcurrency()
-    return FixedConcurrency(asked) if isinstance(asked, int) else asked
+    if isinstance(asked, int):
+        return FixedConcurrency(asked)
+    if not hasattr(asked, "limit"):
+        raise ConfigurationError(f"concurrency must be None, an integer or a Concurrency, not {asked!r}")
+    return asked

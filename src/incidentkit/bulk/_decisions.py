@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeGuard
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from incidentkit._context import Account
     from incidentkit.bulk._reading import Item
 
 
@@ -99,24 +100,10 @@ def _state(value: object) -> Any:
     return ["object", build, arguments, state, members]
 
 
-_slow_encode: Callable[[Any], str] = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_plain).encode
-
-
-def _build_encode() -> Callable[[Any], str]:
-    # JSONEncoder builds its C encoder anew for every call, which costs as much as encoding a small record. Where
-    # the building block has the shape known here it is built once; both give the same text.
-    build = getattr(json.encoder, "c_make_encoder", None)
-    if build is None:
-        return _slow_encode
-    try:
-        encode = build(None, _plain, json.encoder.encode_basestring_ascii, None, ":", ",", True, False, True)
-        "".join(encode({"a": 1}, 0))
-    except TypeError:
-        return _slow_encode
-    return lambda value: "".join(encode(value, 0))
-
-
-_encode = _build_encode()
+# Circular records are found by the recursion limit: keeping track of containers costs a fifth of the time.
+_encode: Callable[[Any], str] = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), default=_plain, check_circular=False
+).encode
 
 
 def _encode_any_keys(value: Any) -> str:
@@ -176,8 +163,12 @@ class Journal(Protocol):
     Every method raises ConfigurationError with one line where the journal cannot be used (any more).
     """
 
-    async def open(self) -> None:
-        """Take the journal for this import alone."""
+    async def open(self) -> Account | None:
+        """Take the journal for this import alone; returns the account that it belongs to, if it has one."""
+        ...
+
+    def bind(self, account: Account) -> None:
+        """Make this the journal's account, with the next `exchange`."""
         ...
 
     def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Awaitable[Decisions]:

@@ -10,22 +10,25 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit._async import DrainGroup, shield
+from incidentkit.bulk._journal import wrong_account
 from incidentkit.bulk._progress import ProgressReporter
 from incidentkit.bulk._reading import RecordReader, Skip
 from incidentkit.bulk._report import ResultSink, StopReason
 from incidentkit.bulk._report import bounded_line as one_line
 from incidentkit.bulk._scheduling import Scheduler
-from incidentkit.errors import AuthenticationError, ConfigurationError
+from incidentkit.errors import AuthenticationError, ConfigurationError, IncidentKitError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
     from incidentkit._async import TrackedTask
+    from incidentkit._context import Account
     from incidentkit.bulk._concurrency import Concurrency
     from incidentkit.bulk._decisions import Decisions, Journal
     from incidentkit.bulk._progress import OnProgress
@@ -123,6 +126,15 @@ class Options:
     grace: float = DEFAULT_GRACE
     count_requests: Callable[[], int] | None = None
     total: int | None = None
+    target: str | None = None
+    account: Account | None = None
+
+
+_probe: ContextVar[bool] = ContextVar("incidentkit_probe", default=False)
+
+
+class ProbeError(IncidentKitError):
+    """Raised in place of the first request of an upsert that only has to show where it sends."""
 
 
 class Engine:
@@ -140,6 +152,9 @@ class Engine:
             source, options.read_key, self._sink, room=lambda: self._prefetch.size, arrived=self._nudge
         )
         self._scheduler = Scheduler(self._reader, self._sink, deferred)
+        self._account: Account | None = None  # that the records go to, once it is known
+        self._bound: Account | None = None  # that the journal belongs to
+        self._refused = False  # a request to another account
         self._stop = Stop(report, grace=options.grace, stopped=self._halt, cut=self._cut)
         self._wake = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
@@ -164,7 +179,11 @@ class Engine:
             Exception: What the input raised while being read.
         """
         self._requests_before = self._count_requests()
-        await self._journal.open()
+        self._bound = await self._journal.open()
+        if self._bound is not None:
+            if self._options.account is None:
+                self._scheduler.require_account()
+            self._account = self._options.account
         self._started = asyncio.get_running_loop().time()
         self._report.started_at = datetime.now(UTC)
         self._report.timeline.start(self._started)
@@ -173,6 +192,39 @@ class Engine:
             raise cancelled
         if self._stop.error is not None:
             raise self._stop.error
+
+    def check_account(self, account: Account) -> None:
+        """A client is about to send a request of an upsert.
+
+        Raises:
+            ConfigurationError: The journal belongs to another account; the import stops.
+            ProbeError: Only the account was asked for; nothing is to be sent.
+        """
+        if self._report.journal is None or self._options.account is not None:
+            return
+        if self._account is None:
+            self._learn_account(account)
+        elif account != self._account:
+            self._refuse_account(
+                ConfigurationError(
+                    f"journal {self._report.journal}: the records go to {self._account.base_url} and to "
+                    f"{account.base_url} with different accounts; pass client= to say whose records the journal keeps"
+                )
+            )
+        if _probe.get():
+            raise ProbeError("incidentkit looked at where this request goes; it was not sent")
+
+    def _learn_account(self, account: Account) -> None:
+        if self._bound is None:
+            self._journal.bind(account)
+        elif account != self._bound:
+            self._refuse_account(wrong_account(self._report.journal, self._bound, account, self._options.target))
+        self._account = account
+
+    def _refuse_account(self, error: ConfigurationError) -> None:
+        self._refused = True
+        self._stop.request(StopReason.JOURNAL, error.message, error)
+        raise error
 
     async def _run(self) -> None:
         reporter = ProgressReporter(
@@ -230,7 +282,7 @@ class Engine:
     def _room(self, asking: int = 0) -> int:
         # Twice the prefetch: while one batch is being sent, the journal is asked about the next.
         size = self._prefetch.size
-        return min(size, 2 * size - self._scheduler.ready - asking)
+        return min(size, 2 * size - self._scheduler.admitted - asking)
 
     async def _turn(self) -> None:
         asking, self._next = self._next or self._gather(self._room()), []
@@ -281,7 +333,7 @@ class Engine:
         # a free hand, and there would be none for the records it has just made ready.
         try:
             while not self._stop and self._hired <= self._options.concurrency.limit:
-                item = self._scheduler.next_ready()
+                item = self._scheduler.next_ready(in_flight=self._in_flight)
                 if item is None:
                     break
                 await self._send(item)
@@ -295,14 +347,44 @@ class Engine:
         self._in_flight += 1
         try:
             with self._drain_group.track() as tracked:
-                await self._answer(item, tracked)
+                if self._scheduler.is_probe(item):
+                    await self._send_probe(item)
+                else:
+                    await self._answer(item, tracked)
         finally:
             self._in_flight -= 1
             self._ended += 1
             self._scheduler.finish(item)
+            if self._account is not None and not self._stop:
+                self._scheduler.account_verified()
             self._options.concurrency.observe(started=started, ended=clock())
             self._check_failures()
             self._wake.set()
+
+    async def _send_probe(self, item: Item) -> None:
+        # The journal says that this record is done. Its upsert runs up to its first request, which is not sent.
+        token = _probe.set(True)
+        try:
+            result = await self._options.upsert(item.record)
+        except Skip:
+            self._scheduler.skip_probe()
+        except Exception as error:  # noqa: BLE001 - see `_answer`
+            if self._stop:
+                pass  # refused: the journal keeps what it says of this record
+            elif self._account is not None:
+                self._scheduler.skip_probe()
+            else:
+                self._sink.failed(item, error)
+        except BaseException as error:
+            self._stop_if_astray(error)
+            raise
+        else:
+            if self._account is not None:
+                self._scheduler.skip_probe()
+            else:  # it needs no client of this library, so it was sent once more
+                self._sink.succeeded(item, result)
+        finally:
+            _probe.reset(token)
 
     async def _answer(self, item: Item, tracked: TrackedTask) -> None:
         try:
@@ -310,6 +392,9 @@ class Engine:
         except Skip as skip:
             self._sink.skipped_by_upsert(item, skip.reason)
         except Exception as error:  # noqa: BLE001 - whatever one record raises is its own failure and stops no other
+            if self._refused:
+                self._sink.not_sent(item)
+                return
             self._sink.failed(item, error)
             if isinstance(error, AuthenticationError):
                 self._stop.request(StopReason.CREDENTIAL, one_line(error), error)
@@ -321,7 +406,10 @@ class Engine:
             self._stop_if_astray(error)
             raise
         else:
-            self._sink.succeeded(item, result)
+            if self._refused:  # whoever catches the refusal has sent nothing all the same
+                self._sink.not_sent(item)
+            else:
+                self._sink.succeeded(item, result)
 
     async def _read(self) -> None:
         try:

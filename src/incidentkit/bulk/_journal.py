@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from incidentkit._context import Account
 from incidentkit.bulk._decisions import Decider, Decisions, Known
 from incidentkit.errors import ConfigurationError
 
@@ -190,7 +191,7 @@ def prepare_for_writing(connection: sqlite3.Connection, path: Path | None) -> No
         connection.execute(f"PRAGMA {pragma}")
 
 
-def check_journal(connection: sqlite3.Connection, path: Path | None) -> bool:
+def is_journal(connection: sqlite3.Connection, path: Path | None) -> bool:
     """Whether the file is a journal already; False for an empty one.
 
     Raises:
@@ -241,33 +242,49 @@ def _why_not_opened(path: Path) -> str:
     return _MENDS["SQLITE_CANTOPEN"]
 
 
+def wrong_account(path: Path | None, bound: Account, account: Account, target: str | None = None) -> ConfigurationError:
+    """One line for a journal that is used with another account than its own."""
+    whose = f"{target}, {bound.base_url}" if target and bound.base_url not in target else target or bound.base_url
+    if account.base_url == bound.base_url:
+        return ConfigurationError(
+            f"journal {path}: it belongs to an import to {whose} with another credential; "
+            "use that credential, or choose another path for this account"
+        )
+    return ConfigurationError(
+        f"journal {path}: it belongs to an import to {whose}, this one goes to {account.base_url}; choose another path"
+    )
+
+
 class JournalFile:
     """The journal, synchronously: every call may wait for the disk, so not on the event loop's thread.
 
     Args:
         path: None for a journal that goes with the import; it then only tells duplicates apart.
         target: What the records go to; a journal serves one target.
+        account: Where the records go, when that is known before the first request; a journal serves one account.
     """
 
-    def __init__(self, path: Path | None, target: str | None = None) -> None:
+    def __init__(self, path: Path | None, target: str | None = None, account: Account | None = None) -> None:
         self._path = path
         self._target = target
+        self._account = account
+        self._to_bind: Account | None = None
         self._connection: sqlite3.Connection | None = None
         self._run = 0
         self._decider = Decider(0, 1)
 
-    def open(self) -> None:
-        """Lock the file and begin a run.
+    def open(self) -> Account | None:
+        """Lock the file and begin a run; returns the account that the journal belongs to, if it has one.
 
         Raises:
-            ConfigurationError: It cannot be opened or written, is in use, or is not a journal of this target.
+            ConfigurationError: It cannot be opened or written, is in use, or belongs to another target or account.
         """
         try:
             self._connection = connect(self._path)
-            is_journal = check_journal(self._connection, self._path)
+            has_tables = is_journal(self._connection, self._path)
             prepare_for_writing(self._connection, self._path)
             with self._transaction() as connection:
-                self._begin(connection, is_journal=is_journal)
+                bound = self._begin(connection, has_tables=has_tables)
         except sqlite3.Error as error:
             self._disconnect()
             raise explain(error, self._path) from error
@@ -276,6 +293,11 @@ class JournalFile:
             raise
         if self._path:
             write_lock_file(self._path)
+        return bound
+
+    def bind(self, account: Account) -> None:
+        """See `Journal.bind`."""
+        self._to_bind = account
 
     def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Decisions:
         """Write results, decide who is asking, write the intents of those to send: all of it or nothing.
@@ -286,11 +308,15 @@ class JournalFile:
         try:
             with self._transaction() as connection:
                 stamp = (self._run, time.time())
+                written = self._write_account(connection)
                 PUT.write(connection, rows, *stamp)
                 NOTE.write(connection, notes, *stamp)
-                return self._admit(connection, asking, stamp)
+                decisions = self._admit(connection, asking, stamp)
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
+        if self._to_bind is written:
+            self._to_bind = None
+        return decisions
 
     def close(self, ending: str) -> None:
         """Write how the run ended and let the file go.
@@ -313,25 +339,67 @@ class JournalFile:
                 remove_lock_file(self._path)
             self._disconnect()
 
-    def _begin(self, connection: sqlite3.Connection, *, is_journal: bool) -> None:
-        if not is_journal:
+    def check(self) -> None:
+        """Find out whether `open` would succeed, and leave everything as it was.
+
+        Raises:
+            ConfigurationError: As `open`.
+        """
+        if self._path is None:
+            return
+        is_new = not self._path.exists()
+        try:
+            with closing(connect(self._path)) as connection:
+                has_tables = is_journal(connection, self._path)
+                connection.execute("BEGIN IMMEDIATE")
+                if not has_tables:
+                    create_tables(connection)
+                self._check_owner(connection)
+                connection.execute("CREATE TABLE written (x)")  # a read-only folder shows only when pages are written
+                connection.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            raise explain(error, self._path) from error
+        finally:
+            if is_new:
+                with suppress(OSError):
+                    self._path.unlink(missing_ok=True)
+
+    def _begin(self, connection: sqlite3.Connection, *, has_tables: bool) -> Account | None:
+        if not has_tables:
             create_tables(connection)
-        self._check_target(connection)
+        bound = self._check_owner(connection)
+        if self._target is not None:
+            connection.execute("INSERT OR IGNORE INTO meta VALUES ('target', ?)", (self._target,))
+        if bound is None and self._account is not None:
+            self._to_bind = bound = self._account
+            self._write_account(connection)
         connection.execute("DELETE FROM others")
         self._run = connection.execute("INSERT INTO runs (started_at) VALUES (?)", (time.time(),)).lastrowid or 0
         (last_row,) = connection.execute("SELECT coalesce(max(id), 0) FROM records").fetchone()
         self._decider = Decider(self._run, last_row + 1)
+        return bound
 
-    def _check_target(self, connection: sqlite3.Connection) -> None:
-        if self._target is None:
-            return
-        connection.execute("INSERT OR IGNORE INTO meta VALUES ('target', ?)", (self._target,))
-        (target,) = connection.execute("SELECT value FROM meta WHERE name = 'target'").fetchone()
-        if target != self._target:
+    def _check_owner(self, connection: sqlite3.Connection) -> Account | None:
+        meta: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
+        target = meta.get("target")
+        if self._target is not None and target is not None and target != self._target:
             raise ConfigurationError(
                 f"journal {self._path}: it belongs to an import to {target}, this one goes to {self._target}; "
                 "choose another path"
             )
+        if "account" not in meta:
+            return None
+        bound = Account(meta.get("base_url", ""), meta["account"])
+        if self._account is not None and self._account != bound:
+            raise wrong_account(self._path, bound, self._account, target)
+        return bound
+
+    def _write_account(self, connection: sqlite3.Connection) -> Account | None:
+        account = self._to_bind
+        if account is not None:
+            values = (account.base_url, account.id)
+            connection.execute("INSERT OR IGNORE INTO meta VALUES ('base_url', ?), ('account', ?)", values)
+        return account
 
     def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item], stamp: tuple[int, float]) -> Decisions:
         if not asking:
@@ -375,14 +443,18 @@ class JournalThread:
         self._file = file
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="incidentkit-journal")
 
-    async def open(self) -> None:
+    async def open(self) -> Account | None:
         """See `Journal.open`."""
         try:
-            await self._run(self._file.open)
+            return await self._run(self._file.open)
         except BaseException:
             self._thread.submit(self._file.close, "not begun")  # nothing to close unless a cancellation came between
             self._thread.shutdown(wait=False)
             raise
+
+    def bind(self, account: Account) -> None:
+        """See `Journal.bind`."""
+        self._file.bind(account)
 
     def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Decisions]:
         """See `Journal.exchange`."""
@@ -443,7 +515,7 @@ def read_journal(path: str | PathLike[str]) -> Iterator[JournalEntry]:
 def _read(file: Path) -> Iterator[JournalEntry]:
     try:
         with closing(connect(file, read_only=True)) as connection:
-            for statement in (READ_RECORDS, READ_OTHERS) if check_journal(connection, file) else ():
+            for statement in (READ_RECORDS, READ_OTHERS) if is_journal(connection, file) else ():
                 for number, key, outcome, error, error_type, request_id, run, at in connection.execute(statement):
                     written = datetime.fromtimestamp(at, UTC)
                     yield JournalEntry(number, key, outcome, error, error_type, request_id, run, written)

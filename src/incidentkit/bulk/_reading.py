@@ -88,19 +88,21 @@ def key_reader(key: str | Callable[[Any], object]) -> Callable[[Any], object]:
 
 
 def check_key(key: object) -> str:
-    """The key, when it is one the journal can hold.
+    """The key as the journal stores it: an integer as its digits, so that 1 and "1" are the same key.
 
     Raises:
-        KeyProblem: Not a string, blank, or not storable as text.
+        KeyProblem: Neither a string nor an integer, empty, or not storable as text.
     """
+    if isinstance(key, int) and not isinstance(key, bool):
+        return int.__repr__(key)
     if not isinstance(key, str):
-        raise KeyProblem(f"has a key of type {type(key).__name__}; a key is a string")
+        raise KeyProblem(f"has a key of type {type(key).__name__}; a key must be a string or an integer")
     if key.isascii() and key.isprintable() and not key.isspace() and key:  # nearly all, so it is asked first
         return str(key)
     if not key or key.isspace():
         raise KeyProblem("has an empty key")
     if "\0" in key or not _is_storable(key):
-        raise KeyProblem("has a key with characters that are no text")
+        raise KeyProblem("has a key with characters that cannot be stored as text")
     return str(key)
 
 

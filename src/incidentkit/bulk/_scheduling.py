@@ -189,12 +189,34 @@ class Scheduler:
         self._queue = PerKeyQueue()
         self._deferred = Deferred() if deferred is None else deferred
         self._again: deque[Item] = deque()
+        self._unverified: deque[Item] = deque()
+        self._probing: Item | None = None
+        self._verified = True
         self._ready: deque[Item] = deque()
 
     @property
     def ready(self) -> int:
         """Records that may be sent now."""
-        return len(self._ready)
+        return len(self._ready) or int(bool(self._unverified) and self._probing is None)
+
+    @property
+    def admitted(self) -> int:
+        """Records that the journal has decided on and that have no result yet, without those in flight."""
+        return len(self._ready) + len(self._unverified)
+
+    def require_account(self) -> None:
+        """Skip nothing until `account_verified`: the journal belongs to an account, and ours is not known yet."""
+        self._verified = False
+
+    def account_verified(self) -> None:
+        """The journal is of the account that the records go to: what was done before is skipped."""
+        self._verified = True
+        while self._unverified:
+            self._answer(self._unverified.popleft(), repeats=False)
+
+    def is_probe(self, item: Item) -> bool:
+        """Whether `item` was done before and is only handed out to learn the account."""
+        return item is self._probing
 
     @property
     def exhausted(self) -> bool:
@@ -230,13 +252,22 @@ class Scheduler:
                 self._ready.append(item)
             elif action is Action.DEFER:
                 self._defer(item)
+            elif action is Action.DONE and not self._verified:
+                sent += 1
+                self._unverified.append(item)
             else:
                 self._answer(item, repeats=action is Action.REPEAT)
         self._release_overflow()
         return len(batch) - sent
 
-    def next_ready(self) -> Item | None:
-        """The next record to send; None when there is none, now."""
+    def next_ready(self, *, in_flight: int = 0) -> Item | None:
+        """The next record to send; None when there is none, now.
+
+        Until the account is known, a record that was done before serves as a probe. It goes alone, so that no other
+        record shares its request.
+        """
+        if self._probing is not None:
+            return None
         while self._ready:
             item = self._ready.popleft()
             follower = self._queue.follower(item)
@@ -244,10 +275,18 @@ class Scheduler:
                 return item
             self._sink.overtaken(item, follower.number)
             self.finish(item)
-        return None
+        if self._unverified and not in_flight:
+            self._probing = self._unverified.popleft()
+        return self._probing
+
+    def skip_probe(self) -> None:
+        """The probe was not sent: it is skipped, as the journal says."""
+        self._sink.done_before()
 
     def finish(self, item: Item) -> None:
         """`item` has its answer, or is deferred: the next of its key may go."""
+        if item is self._probing:
+            self._probing = None
         follower = self._queue.leave(item)
         if follower is not None:
             self._again.append(follower)
@@ -260,6 +299,8 @@ class Scheduler:
             self._sink.not_sent(item)
         self.give_up(self._ready)
         self._ready.clear()
+        self.give_up(self._unverified)
+        self._unverified.clear()
 
     def close(self) -> None:
         """Release deferred records."""
