@@ -109,7 +109,7 @@ class Catalog:
 
         Args:
             desired: What should be there. Types, attributes and entries that it does not name are left alone.
-            adopt: Take over types that are there and belong to nobody. Their other annotations stay.
+            adopt: Take ownership of existing, unowned types. Their other annotations stay.
             delete: Plan to delete entries that have an external id, are in a type of this sync, and are not desired;
                 not in a type whose sources are incomplete, that keeps what is undeclared, or is only adopted now.
 
@@ -150,7 +150,7 @@ class Catalog:
             report: An own fresh report to be filled, for callers that want it when this raises.
 
         Raises:
-            StalePlanError: What is there has moved since the plan was made; nothing was written.
+            StalePlanError: The catalog has changed since the plan was made; nothing was written.
             AuthenticationError: The API refused the credential; nothing more was sent.
             ConfigurationError: An argument is wrong.
             asyncio.CancelledError: The task was cancelled. What was under way has ended first, within half a minute; a

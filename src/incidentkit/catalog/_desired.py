@@ -37,14 +37,14 @@ class InvalidCatalogError(ConfigurationError):
 
 
 class StalePlanError(ConfigurationError):
-    """What is there has moved since the plan was made; nothing was written.
+    """The catalog has changed since the plan was made; nothing was written.
 
     Attributes:
         moved: One line for each type that moved.
     """
 
     def __init__(self, moved: Sequence[str]) -> None:
-        super().__init__(f"plan: what is there has moved since: {'; '.join(moved)}; plan again")
+        super().__init__(f"plan: the catalog has changed since: {'; '.join(moved)}; plan again")
         self.moved = tuple(moved)
 
 

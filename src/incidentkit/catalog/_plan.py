@@ -133,7 +133,7 @@ class Plan:
     Attributes:
         sync_id: The owner of the types.
         types: One for each declared type, in their order.
-        adopt: Whether types that belong to nobody are taken over.
+        adopt: Whether to take ownership of existing, unowned types.
         made_at: When what is there was read, as ISO-8601 in UTC.
         notes: What a person should know beyond single types, a line each.
     """

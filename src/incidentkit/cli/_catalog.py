@@ -6,7 +6,6 @@ import asyncio
 import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,18 +41,18 @@ if TYPE_CHECKING:
     from incidentkit.providers.incident_io.client import IncidentIO
 
 
-_PLAN_HELP = """Say what would change to make the catalog of incident.io what CATALOG.YAML declares; nothing is written.
+_PLAN_HELP = """Show what would change to bring the incident.io catalog in line with CATALOG.YAML; nothing is written.
 
 \b
-Exit codes: 0 nothing to do, 1 some sources could not be read, 2 usage or configuration, 3 changes,
-4 deadline, 5 credential refused, 130 interrupted."""
+Exit codes: 0 no changes, 1 some sources could not be read, 2 usage or configuration, 3 credential refused,
+4 deadline, 5 changes, 130 interrupted."""
 
-_APPLY_HELP = """Make the catalog of incident.io what CATALOG.YAML declares, or do what a plan file says.
+_APPLY_HELP = """Bring the incident.io catalog in line with CATALOG.YAML, or apply a saved plan.
 
-What fails is reported and stops nothing else. Run the same command again after whatever happened: it goes on.
+Failures are reported and do not stop other changes. Run the same command again to resume.
 
 \b
-Exit codes: 0 all done, 1 something failed or could not be read, 2 usage or configuration, 3 credential refused,
+Exit codes: 0 done, 1 something failed or could not be read, 2 usage or configuration, 3 credential refused,
 4 deadline, 130 interrupted."""
 
 
@@ -71,35 +70,35 @@ def _options(*options: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 _FILE = _options(
     click.option("-f", "--file", default="catalog.yaml", show_default=True, metavar="CATALOG.YAML",
-                 help="What should be there."),
-    click.option("--adopt", is_flag=True, help="Take over types that are there and belong to nobody."),
+                 help="The catalog file."),
+    click.option("--adopt", is_flag=True, help="Take ownership of existing, unowned types."),
 )  # fmt: skip
 _ACCOUNT = _options(
-    click.option("--sandbox", is_flag=True, help="Start an empty sandbox on loopback and use that."),
-    click.option("--concurrency", type=click.IntRange(1, 1000), metavar="N", help="Requests at once. Default: 10."),
+    click.option("--sandbox", is_flag=True, help="Use an empty sandbox, started on loopback."),
+    click.option("--concurrency", type=click.IntRange(1, 1000), metavar="N", help="Concurrent requests. Default: 10."),
     click.option("--rate-limit", callback=parameters.rate, metavar="N/S",
-                 help="Your limit, requests/seconds. Default: the documented one."),
-    click.option("--base-url", metavar="URL", help="Root of the API."),
+                 help="Rate limit, requests/seconds. Default: as documented."),
+    click.option("--base-url", metavar="URL", help="Base URL of the API."),
     click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS",
-                 help="Stop after so much time."),
-    click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output."),
+                 help="Stop after this many seconds."),
+    click.option("--json", "as_json", is_flag=True, help="Print one JSON object on standard output."),
 )  # fmt: skip
 
 
-@click.group("catalog", invoke_without_command=True, short_help="Keep the catalog as a file declares it.")
+@click.group("catalog", invoke_without_command=True, short_help="Manage the catalog from a file.")
 @click.pass_context
 def catalog_command(context: click.Context) -> None:
-    """Keep the catalog of incident.io as a file declares it: types, attributes, and entries from your own files."""
+    """Manage the incident.io catalog from a file: types, attributes, and entries from your own files."""
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 
 
-@catalog_command.command("plan", help=_PLAN_HELP, short_help="Say what would change.")
+@catalog_command.command("plan", help=_PLAN_HELP, short_help="Show the changes.")
 @_FILE
-@click.option("--delete", is_flag=True, help="Plan to delete entries that are not declared.")
-@click.option("--out", metavar="PLAN.JSON", help="Write the plan, for `apply --plan`.")
-@click.option("--markdown", metavar="FILE", help="Write it as Markdown; - is standard output.")
-@click.option("--all", "everything", is_flag=True, help="Show every change, however many there are.")
+@click.option("--delete", is_flag=True, help="Include deletes of undeclared entries.")
+@click.option("--out", metavar="PLAN.JSON", help="Save the plan, for `apply --plan`.")
+@click.option("--markdown", metavar="FILE", help="Write the plan as Markdown; - is standard output.")
+@click.option("--all", "everything", is_flag=True, help="Show every change instead of the first few.")
 @_ACCOUNT
 def plan_command(*, as_json: bool, **given: Any) -> int:
     """See `_PLAN_HELP`; `given` are the options above by their names."""
@@ -108,19 +107,19 @@ def plan_command(*, as_json: bool, **given: Any) -> int:
     return _plan(given, as_json=as_json)
 
 
-@catalog_command.command("apply", help=_APPLY_HELP, short_help="Make it so.")
+@catalog_command.command("apply", help=_APPLY_HELP, short_help="Apply the changes.")
 @_FILE
-@click.option("--plan", metavar="PLAN.JSON", help="Apply this plan instead; refused when what is there has moved.")
-@click.option("--delete", is_flag=True, help="Delete entries that are not declared.")
+@click.option("--plan", metavar="PLAN.JSON", help="Apply a saved plan; fails if the catalog has changed since.")
+@click.option("--delete", is_flag=True, help="Delete undeclared entries.")
 @click.option(
     "--max-deletes",
     callback=parameters.amount,
     metavar="N|N%",
-    help="Delete nothing of a type that would lose more. Default: 10%.",
+    help="Skip the deletes of a type that would lose more. Default: 10%.",
 )
-@click.option("--batch-size", type=click.IntRange(1, 250), metavar="N", help="Entries in a bulk update. Default: 250.")
-@click.option("--report", metavar="OUT.MD", help="Write the report as Markdown too.")
-@click.option("--dry-run", is_flag=True, help="As `plan`, with its output and exit codes.")
+@click.option("--batch-size", type=click.IntRange(1, 250), metavar="N", help="Entries per bulk update. Default: 250.")
+@click.option("--report", metavar="OUT.MD", help="Also write the report as Markdown.")
+@click.option("--dry-run", is_flag=True, help="Same as `plan`, including output and exit codes.")
 @_ACCOUNT
 @click.pass_context
 def apply_command(context: click.Context, /, *, as_json: bool, dry_run: bool, **given: Any) -> int:
@@ -133,8 +132,6 @@ def apply_command(context: click.Context, /, *, as_json: bool, dry_run: bool, **
     parameters.exclude(given, "sandbox", "base_url")
     if dry_run:
         return _plan({name: given[name] for name in given if name not in _ONLY_TO_APPLY}, as_json=as_json)
-    # Loaded here: the client takes a moment, and `--help` has no use for it.
-
     voice = Voice(as_json=as_json)
     stated = {name: value for name, value in given.items() if value is not None}
     connection = _take_connection(stated)
@@ -184,35 +181,15 @@ async def connected(connection: Connection, voice: Voice) -> AsyncGenerator[Inci
         voice.note(tell_of_sandbox(sandbox, "incident-io"))
 
 
-class PlanExit(IntEnum):
-    """What `catalog plan` ends with; those that `Exit` has too mean the same, but for 3."""
-
-    NOTHING_TO_DO = 0
-    INCOMPLETE = 1
-    """Some sources could not be read, whatever there is to do otherwise."""
-    USAGE = 2
-    CHANGES = 3
-    DEADLINE = 4
-    REFUSED = 5
-    """The credential is refused; everywhere else that is 3."""
-    INTERRUPTED = 130
-
-
-def exit_of_plan(plan: Plan, *, incomplete: bool) -> PlanExit:
-    """How a plan that was made has ended."""
+def exit_of_plan(plan: Plan, *, incomplete: bool) -> Exit:
+    """The exit code of a finished plan; `incomplete` if some sources could not be read."""
     if incomplete:
-        return PlanExit.INCOMPLETE
-    return PlanExit.NOTHING_TO_DO if plan.empty else PlanExit.CHANGES
-
-
-def exit_of_plan_error(error: Exception) -> PlanExit:
-    """How a plan has ended that could not be made."""
-    code = exit_of_error(error)
-    return PlanExit.REFUSED if code is Exit.REFUSED else PlanExit(int(code))
+        return Exit.SOME_FAILED
+    return Exit.DONE if plan.empty else Exit.CHANGES
 
 
 def exit_of_apply(report: ApplyReport, *, incomplete: bool) -> Exit:
-    """How an application has ended that nobody stopped."""
+    """The exit code of an apply that ran to its end; `incomplete` if some sources could not be read."""
     return Exit.DONE if report.ok and not incomplete else Exit.SOME_FAILED
 
 
@@ -269,7 +246,7 @@ def run_plan(options: PlanOptions, voice: Voice) -> int:
         return _plan_catalog(options, voice)
     except IncidentKitError as error:
         tell_problems(error, voice)
-        return exit_of_plan_error(error)
+        return exit_of_error(error)
 
 
 def _plan_catalog(options: PlanOptions, voice: Voice) -> int:

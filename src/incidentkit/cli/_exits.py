@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 
 
 class Exit(IntEnum):
-    """What the process ends with; a signal ends it with 128 and its number."""
+    """The exit codes of every command; a signal exits with 128 plus its number."""
 
     DONE = 0
+    """Done, or nothing to do."""
     SOME_FAILED = 1
+    """Some records failed, or some sources could not be read."""
     USAGE = 2
-    """A wrong option, file or setting, or a host that is not there."""
+    """An invalid option, file or setting, or an unreachable host."""
     REFUSED = 3
     """The credential is refused."""
     DEADLINE = 4
+    CHANGES = 5
+    """`catalog plan` found changes."""
     INTERRUPTED = 130
 
 

@@ -70,7 +70,7 @@ def writes(sandbox: Sandbox) -> int:
 def test_plan_apply_and_nothing_left(sandbox: Sandbox):
     """3 where there is something to do, 0 once it is done; a plan writes nothing."""
     result = run("plan")
-    assert result.exit_code == 3
+    assert result.exit_code == 5
     assert result.stdout.splitlines()[-1] == "in all: 4 to create; types to create or change: 2"
     assert writes(sandbox) == 0
     result = run("apply")
@@ -93,7 +93,7 @@ def test_json_has_counts_by_type_and_every_change(folder: Folder):
     folder.write(services__csv="id,name,owner,tier\nweb,Web,b,1\nnew,New,a,3\n")
     code, found = json_of("plan", "--delete")
     assert (code, found["changed"], found["counts"]) == (
-        3, True, {"create": 1, "update": 1, "delete": 1, "unchanged": 2},
+        5, True, {"create": 1, "update": 1, "delete": 1, "unchanged": 2},
     )  # fmt: skip
     team, service = found["types"]
     assert (team["counts"]["unchanged"], service["counts"]["create"]) == (2, 1)
@@ -108,7 +108,7 @@ def test_markdown_goes_to_a_file_or_to_standard_output():
     text = Path("plan.md").read_text("utf-8")
     assert text.startswith("## Catalog plan: 4 to create; types to create or change: 2\n")
     result = run("plan", "--markdown", "-")
-    assert (result.exit_code, result.stdout) == (3, text)
+    assert (result.exit_code, result.stdout) == (5, text)
 
 
 @pytest.mark.parametrize(
@@ -133,16 +133,16 @@ def test_nothing_that_is_read_is_written_over(arguments: list[str], option: str)
 
 def test_a_plan_file_is_applied_later_unless_things_have_moved(folder: Folder):
     """Refused in one line where somebody else was there in between."""
-    assert run("plan", "--out", "p.json").exit_code == 3
+    assert run("plan", "--out", "p.json").exit_code == 5
     assert run("apply", "--plan", "p.json").exit_code == 0
     folder.write(services__csv=SERVICES.replace(",1\n", ",5\n"))
-    assert run("plan", "--out", "p.json").exit_code == 3
+    assert run("plan", "--out", "p.json").exit_code == 5
     folder.write(services__csv=SERVICES.replace(",1\n", ",7\n"))
     assert run("apply").exit_code == 0
     result = run("apply", "--plan", "p.json")
     assert result.exit_code == 2
     [line] = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
-    assert "has moved since" in line
+    assert "has changed since" in line
     assert line.endswith("plan again")
 
 
@@ -163,7 +163,7 @@ def test_deletes_of_a_plan_file_are_asked_for_again(folder: Folder):
     """A plan that would delete does not do so by itself."""
     run("apply")
     folder.write(services__csv="id,name,owner,tier\nweb,Web,a,1\n")
-    assert run("plan", "--delete", "--out", "p.json").exit_code == 3
+    assert run("plan", "--delete", "--out", "p.json").exit_code == 5
     result = run("apply", "--plan", "p.json")
     assert result.exit_code == 0
     assert "note: deletes of the plan that are left out: 1; --delete does them\n" in result.stderr
@@ -234,17 +234,17 @@ def test_types_made_by_hand_are_adopted_when_asked_for():
 
     asyncio.run(make())
     assert run("plan").exit_code == 2
-    assert run("plan", "--adopt").exit_code == 3
+    assert run("plan", "--adopt").exit_code == 5
     assert run("apply", "--adopt").exit_code == 0
     assert run("plan").exit_code == 0
 
 
 def test_a_refused_credential(monkeypatch: pytest.MonkeyPatch):
-    """5 for a plan, whose 3 says something else; 3 for apply, as for an import."""
+    """Exit code 3 from plan and apply, as from an import."""
     monkeypatch.setenv("INCIDENT_API_KEY", "wrong-secret")
-    for command, code in (("plan", 5), ("apply", 3)):
+    for command in ("plan", "apply"):
         result = run(command)
-        assert (result.exit_code, result.stdout) == (code, "")
+        assert (result.exit_code, result.stdout) == (3, "")
         assert result.stderr.startswith("error: incident.io answered 401")
         assert "wrong-secret" not in result.output
 
@@ -282,7 +282,7 @@ def test_a_deadline_is_exit_code_4(command: str, told: str, sandbox: Sandbox):
 def test_dry_run_is_plan(sandbox: Sandbox):
     """Same words, same exit codes, nothing written."""
     result = run("apply", "--dry-run", "--delete")
-    assert (result.exit_code, result.stdout) == (3, run("plan", "--delete").stdout)
+    assert (result.exit_code, result.stdout) == (5, run("plan", "--delete").stdout)
     assert writes(sandbox) == 0
 
 

@@ -67,7 +67,7 @@ def test_landscape_is_declared_planned_and_applied(cli: Cli, served: Served):
     (cli.folder / "catalog.yaml").write_text(CATALOG.format(file=DATA / "cncf_landscape.yml"), "utf-8")
     fast = ("--rate-limit", "100000/1")
     code, found = cli.json("catalog", "plan", *fast)
-    assert (code, found["remarks"]) == (3, [])
+    assert (code, found["remarks"]) == (5, [])
     assert [one["counts"]["create"] for one in found["types"]] == [15, 80, 2413]
     code, found = cli.json("catalog", "apply", *fast)
     assert (code, found["failed"], found["created"]) == (0, 0, 15 + 80 + 2413)

@@ -43,8 +43,8 @@ def keys(served: Served) -> list[str]:
 
 
 def test_the_example_arrives_and_a_second_plan_finds_nothing(cli: Cli, served: Served):
-    """Plan 3, apply 0, plan 0; references lead to entries, and nothing is written twice."""
-    assert cli.run("catalog", "plan", "-f", EXAMPLE, *FAST).returncode == 3
+    """Plan 5, apply 0, plan 0; references lead to entries, and nothing is written twice."""
+    assert cli.run("catalog", "plan", "-f", EXAMPLE, *FAST).returncode == 5
     code, found = cli.json("catalog", "apply", "-f", EXAMPLE, *FAST)
     assert (code, found["created"], found["failed"]) == (0, 25, 0)
     entries = {entry["external_id"]: entry for entry in served.records("incident-io/catalog_entries")}
@@ -95,7 +95,7 @@ def test_after_a_kill_the_same_command_goes_on(cli: Cli, served: Served):
 def test_piped_output_is_plain_and_whole(cli: Cli):
     """For programs that read on: no colours, no progress, everything else on standard error."""
     result = cli.run("catalog", "plan", "-f", EXAMPLE, "--sandbox", "--all")
-    assert result.returncode == 3
+    assert result.returncode == 5
     assert "\x1b" not in result.stdout + result.stderr
     assert result.stdout.splitlines()[-1] == "in all: 25 to create; types to create or change: 9"
     assert result.stderr.startswith("sandbox: ")
