@@ -19,7 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "_json": set(),
     "_text": set(),
     "_async": set(),
-    "settings": {"errors"},
+    "settings": {"errors", "_context"},
     "_timestamps": {"errors"},
     "limits": {"errors", "settings", "_context"},
     "_http": LEAVES | {"limits"},

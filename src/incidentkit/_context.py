@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
 
 class Lane(IntEnum):
@@ -42,6 +42,18 @@ class Allowance(NamedTuple):
     def pace(self) -> float:
         """Requests per second."""
         return self.requests / self.per
+
+
+class Account(NamedTuple):
+    """Whose records a client reads and writes.
+
+    Attributes:
+        base_url: Root of the API.
+        id: A keyed hash of base URL and credential; the credential cannot be read from it.
+    """
+
+    base_url: str
+    id: str
 
 
 class Attempt(NamedTuple):
@@ -91,6 +103,7 @@ class Watch(NamedTuple):
 
 _lane: ContextVar[Lane] = ContextVar("incidentkit_lane", default=Lane.INTERACTIVE)
 _deadline: ContextVar[float | None] = ContextVar("incidentkit_deadline", default=None)
+_account_check: ContextVar[Callable[[Account], None] | None] = ContextVar("incidentkit_account_check", default=None)
 _watch: ContextVar[Watch | None] = ContextVar("incidentkit_watch", default=None)
 
 
@@ -107,6 +120,23 @@ def current_deadline() -> float | None:
 def current_watch() -> Watch | None:
     """Who learns of calls made here, or None."""
     return _watch.get()
+
+
+@contextmanager
+def checking_accounts(check: Callable[[Account], None]) -> Generator[None]:
+    """`check` is called with the client's account before each request made inside; it may raise to refuse it."""
+    token = _account_check.set(check)
+    try:
+        yield
+    finally:
+        _account_check.reset(token)
+
+
+def check_account(account: Account) -> None:
+    """Called by a client before it sends a request; raises what the code around the call raises."""
+    check = _account_check.get()
+    if check is not None:
+        check(account)
 
 
 @contextmanager

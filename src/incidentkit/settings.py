@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hmac
 import math
 import os
 from dataclasses import dataclass
 from typing import Final, Literal, NoReturn, Self, TypeAlias, cast, get_args
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
+from incidentkit._context import Account
 from incidentkit.errors import ConfigurationError
 
 __all__ = ["HttpLibrary", "RateLimit", "Secret", "Settings", "http_from_env", "normalise_base_url", "read_env"]
@@ -127,6 +129,13 @@ class Settings:
     def most_concurrency(self) -> int:
         """Requests in flight at once in all."""
         return self.concurrency + (self.adapted_concurrency or 0)
+
+    @property
+    def account(self) -> Account:
+        """What identifies server and credential without revealing the credential."""
+        key = self.credential.reveal().encode()
+        digest = hmac.digest(key, f"incidentkit account\0{self.base_url}".encode(), "sha256")
+        return Account(self.base_url, digest[:16].hex())
 
     def _require_credential(self) -> None:
         # Checked here, because the HTTP layer quotes a header value it refuses.

@@ -70,7 +70,7 @@ class Client:
         watch.watcher.attempted(Attempt(sent_at, clock(), status, self.limiter, rate_class, allowed, own, places))
 
 
-class Course:
+class Trace:
     """How the number went over time, and what arrived."""
 
     def __init__(self, limits: list[tuple[float, int]], arrivals: list[float], seconds: float) -> None:
@@ -83,7 +83,7 @@ class Course:
         return next(limit for since, limit in reversed(self.limits) if since <= moment)
 
     def between(self, start: float, end: float | None = None) -> list[int]:
-        """Every number held in that time."""
+        """Every number deferred in that time."""
         later = [limit for since, limit in self.limits if start < since <= (end or self.seconds)]
         return [self.at(start), *later]
 
@@ -93,7 +93,7 @@ class Course:
         return sum(start <= moment < end for moment in self.arrivals) / (end - start)
 
 
-def course_of(
+def trace_of(
     make_server: Callable[[], Server],
     *,
     seconds: float = 150.0,
@@ -101,16 +101,16 @@ def course_of(
     classes: dict[str, ClassLimit] | None = None,
     rate_classes: tuple[str, ...] = ("POST /things",),
     places: int = 100,
-) -> Course:
+) -> Trace:
     """One import with more records than it can send; each sends one request of each of `rate_classes`."""
 
-    async def main() -> Course:
+    async def main() -> Trace:
         client = Client(make_server(), rate, classes or {}, places)
         import_ = _Import(client, rate_classes)
         with watching(import_.concurrency, adapts=True), suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await import_.run()
-        return Course(import_.limits, client.server.arrivals, seconds)
+        return Trace(import_.limits, client.server.arrivals, seconds)
 
     return run_virtual(main())
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from incidentkit.bulk._concurrency import Concurrency
-    from incidentkit.bulk._decisions import Note, Row, Verdicts
+    from incidentkit.bulk._decisions import Decisions, Note, Row
     from incidentkit.bulk._reading import Item
-    from incidentkit.bulk._scheduling import Held
+    from incidentkit.bulk._scheduling import Deferred
 
 
 class InlineJournal:
@@ -34,7 +34,7 @@ class InlineJournal:
     async def open(self) -> None:
         self.file.open()
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Verdicts]:
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Decisions]:
         future = asyncio.get_running_loop().create_future()
         try:
             future.set_result(self.file.exchange(rows, notes, asking))
@@ -90,7 +90,7 @@ def engine(
     path: Path | None = None,
     report: Report | None = None,
     journal: Any = None,
-    held: Held | None = None,
+    deferred: Deferred | None = None,
     concurrency: int | Concurrency = 10,
     **options: Any,
 ) -> tuple[Engine, Report]:
@@ -99,7 +99,7 @@ def engine(
     total = len(source) if isinstance(source, list) else None
     chosen = Options(upsert, key_reader("id"), choose_concurrency(concurrency), total=total, **options)
     journal = journal or InlineJournal(JournalFile(path))
-    return Engine(open_source(source), journal, report, chosen, held=held), report
+    return Engine(open_source(source), journal, report, chosen, deferred=deferred), report
 
 
 def run_import(source: Any, upsert: Callable[[Any], Awaitable[object]], **options: Any) -> Report:

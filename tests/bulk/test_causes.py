@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.bulk._report import CAUSES_KEPT, FAILURES_KEPT, Causes, Failure, Report
+from incidentkit.bulk._report import FAILURES_KEPT, GROUPS_KEPT, Failure, FailureGroups, Report
 
 
-def causes_of(*failures):
-    causes = Causes()
+def groups_of(*failures):
+    groups = FailureGroups()
     for failure in failures:
-        causes.add(failure, keep=True)
-    return causes.by_count()
+        groups.add(failure, keep=True)
+    return groups.by_count()
 
 
 @pytest.mark.parametrize(
@@ -25,10 +25,10 @@ def causes_of(*failures):
     ],
 )
 def test_what_differs_from_record_to_record_is_no_cause(first, second):
-    """Keys, ids, places, quoted values and request ids do not tell causes apart."""
-    (cause,) = causes_of(Failure(1, "svc-1", first, "E", "01ABC"), Failure(2, "svc-2", second, "E", "02DEF"))
-    assert cause.count == 2
-    assert [failure.number for failure in cause.failures] == [1, 2]
+    """Keys, ids, places, quoted values and request ids do not tell groups apart."""
+    (group,) = groups_of(Failure(1, "svc-1", first, "E", "01ABC"), Failure(2, "svc-2", second, "E", "02DEF"))
+    assert group.count == 2
+    assert [failure.number for failure in group.failures] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -42,36 +42,36 @@ def test_what_differs_from_record_to_record_is_no_cause(first, second):
     ],
 )
 def test_different_errors_are_different_causes(first, second):
-    """Statuses, fields and small numbers tell causes apart."""
-    assert len(causes_of(Failure(1, "a", first, "E"), Failure(2, "b", second, "E"))) == 2
+    """Statuses, fields and small numbers tell groups apart."""
+    assert len(groups_of(Failure(1, "a", first, "E"), Failure(2, "b", second, "E"))) == 2
 
 
 def test_the_class_of_the_error_tells_causes_apart():
-    """The same words from two kinds of error are two causes."""
-    assert len(causes_of(Failure(1, "a", "broke", "OSError"), Failure(2, "b", "broke", "ValueError"))) == 2
+    """The same words from two kinds of error are two groups."""
+    assert len(groups_of(Failure(1, "a", "broke", "OSError"), Failure(2, "b", "broke", "ValueError"))) == 2
 
 
 def test_a_key_of_one_letter_does_not_blank_the_text():
     """Only whole words are taken for the key, and none of a single letter."""
-    (cause,) = causes_of(Failure(1, "a", "a name is needed", "E"))
-    assert cause.text == "a name is needed"
-    (cause,) = causes_of(Failure(1, "name", "a surname is needed by name", "E"))
-    assert cause.text == "a surname is needed by …"
+    (group,) = groups_of(Failure(1, "a", "a name is needed", "E"))
+    assert group.text == "a name is needed"
+    (group,) = groups_of(Failure(1, "name", "a surname is needed by name", "E"))
+    assert group.text == "a surname is needed by …"
 
 
 def test_the_commonest_comes_first():
-    """Causes are told by how many records they cost."""
+    """FailureGroups are told by how many records they cost."""
     failures = [Failure(n, "k", text, "E") for n, text in enumerate(["rare", "common", "common"])]
-    assert [(cause.text, cause.count) for cause in causes_of(*failures)] == [("common", 2), ("rare", 1)]
+    assert [(group.text, group.count) for group in groups_of(*failures)] == [("common", 2), ("rare", 1)]
 
 
 def test_causes_are_bounded_and_every_failure_is_counted():
-    """However many causes there are, some are told apart and the rest counts together."""
+    """However many groups there are, some are told apart and the rest counts together."""
     report = Report()
     for number in range(FAILURES_KEPT + 500):
-        report.count_failure(Failure(number, f"key-{number}", f"cause {number % 200} of {number % 200}", "E"))
-    causes = report.causes.by_count()
-    assert len(causes) == CAUSES_KEPT + 1
-    assert sum(cause.count for cause in causes) == report.failed == FAILURES_KEPT + 500
-    assert sum(len(cause.failures) for cause in causes) == FAILURES_KEPT
-    assert causes[0].text == "other causes"
+        report.count_failure(Failure(number, f"key-{number}", f"group {number % 200} of {number % 200}", "E"))
+    groups = report.failure_groups
+    assert len(groups) == GROUPS_KEPT + 1
+    assert sum(group.count for group in groups) == report.failed == FAILURES_KEPT + 500
+    assert sum(len(group.failures) for group in groups) == FAILURES_KEPT
+    assert groups[0].text == "other groups"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from incidentkit._context import Allowance
-from incidentkit.bulk._page import Course, draw_course
+from incidentkit.bulk._page import RateSeries, draw_chart
 from incidentkit.bulk._report import BUCKETS, Timeline
 from tests.bulk.attempts import attempt
 
@@ -25,16 +25,16 @@ def timeline(*sent, allowed=MINUTE):
 
 def test_the_last_stretch_counts_for_as_long_as_it_lasted():
     """Ten requests in the first half of the last stretch are as fast as ten in half of its time."""
-    course = Course.of(timeline(*[0.1] * 5, *[0.3] * 10), 0.375)
-    assert course.ends == [0.25, 0.375]
-    assert course.rates == [20.0, 80.0]
+    series = RateSeries.of(timeline(*[0.1] * 5, *[0.3] * 10), 0.375)
+    assert series.ends == [0.25, 0.375]
+    assert series.rates == [20.0, 80.0]
 
 
 def test_the_average_is_over_the_window_of_the_limit():
     """Requests count for as long as the server's window remembers them."""
-    course = Course.of(timeline(*[0.0] * 60, 99.9), 100.0)
-    averages = dict(zip(course.ends, course.averages, strict=True))
-    assert course.window == 60.0
+    series = RateSeries.of(timeline(*[0.0] * 60, 99.9), 100.0)
+    averages = dict(zip(series.ends, series.averages, strict=True))
+    assert series.window == 60.0
     assert averages[30.0] == pytest.approx(1.0)
     assert averages[100.0] == pytest.approx(1 / 60)
 
@@ -42,8 +42,10 @@ def test_the_average_is_over_the_window_of_the_limit():
 @pytest.mark.parametrize("minutes", [3, 20, 100, 500])
 def test_a_full_budget_is_drawn_as_full(minutes):
     """However wide a stretch is, an even use of the whole limit averages to the limit and never above."""
-    course = Course.of(timeline(*(second / 2 for second in range(minutes * 120)), allowed=Allowance(120, 60.0)), 1e9)
-    averages = course.averages[len(course.averages) // 2 : -1]
+    series = RateSeries.of(
+        timeline(*(second / 2 for second in range(minutes * 120)), allowed=Allowance(120, 60.0)), 1e9
+    )
+    averages = series.averages[len(series.averages) // 2 : -1]
     assert max(averages) <= 2.0 * 1.001
     assert min(averages) >= 2.0 * 0.999
 
@@ -52,14 +54,14 @@ def test_a_limit_that_changes_is_drawn_as_it_was():
     """Stretches without a request keep the pace before them."""
     times = timeline(0.0)
     times.attempted(attempt(sent_at=0.6, allowed=Allowance(600, 60.0)))
-    assert Course.of(times, 0.7).paces == [20.0, 20.0, 10.0]
+    assert RateSeries.of(times, 0.7).paces == [20.0, 20.0, 10.0]
 
 
 @given(st.lists(st.floats(0, 1e5), min_size=1, max_size=300), st.floats(0, 1e5))
 def test_any_course_can_be_drawn_within_the_picture(sent, longer):
     """Whatever happened when, the picture is well-formed and small, and every point lies within it."""
-    course = Course.of(timeline(*sent), max(sent) + longer)
-    text = draw_course(course, title="t", description="d")
+    series = RateSeries.of(timeline(*sent), max(sent) + longer)
+    text = draw_chart(series, title="t", description="d")
     picture = ET.fromstring(text)
     assert len(text) < 120 * BUCKETS
     _, _, width, height = map(float, picture.get("viewBox").split())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from incidentkit import Outcome, UpsertResult
 from incidentkit.bulk import read_journal
-from incidentkit.bulk._scheduling import Held
+from incidentkit.bulk._scheduling import Deferred
 from tests.bulk.support import FakeApi, run_import
 
 inputs = st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 2)), max_size=14)
@@ -64,12 +64,12 @@ def test_the_last_record_of_a_key_wins_and_a_second_run_writes_nothing(pairs, la
 
 @settings(max_examples=80, deadline=None)
 @given(inputs, inputs, inputs, st.integers(0, 2))
-def test_the_last_record_wins_over_changed_inputs(first, second, third, held):
-    """Runs over inputs that change end with the last record of each key of the latest input, however few are held."""
+def test_the_last_record_wins_over_changed_inputs(first, second, third, deferred):
+    """Runs over changing inputs end with the last record of each key of the latest input, however few are deferred."""
     with TemporaryDirectory() as folder:
         api, path = FakeApi(), Path(folder) / "journal.db"
         for pairs in (first, second, third):
-            report = run_import(as_records(pairs), api.upsert, path=path, concurrency=2, held=Held(held))
+            report = run_import(as_records(pairs), api.upsert, path=path, concurrency=2, deferred=Deferred(deferred))
             assert report.total == len(pairs)
             assert {**api.state, **last_of_each(pairs)} == api.state
 
@@ -171,12 +171,12 @@ class Unpicklable(dict):
 
 @pytest.mark.parametrize("limit", [5, 0])
 def test_a_rerun_holds_as_many_as_there_are(tmp_path, limit):
-    """However few are held in memory, a rerun over many repeated keys writes nothing."""
+    """However few are deferred in memory, a rerun over many repeated keys writes nothing."""
     pairs = [(f"k{n}", 0) for n in range(20)] + [(f"k{n}", 1) for n in range(20)]
     api, path = FakeApi(), tmp_path / "journal.db"
     run_import(as_records(pairs), api.upsert, path=path)
     api.calls.clear()
-    report = run_import(as_records(pairs), api.upsert, path=path, held=Held(limit))
+    report = run_import(as_records(pairs), api.upsert, path=path, deferred=Deferred(limit))
     assert api.calls == []
     assert report.skipped == report.total == 40
 
@@ -188,7 +188,7 @@ def test_a_rerun_is_right_where_no_more_can_be_held(tmp_path):
     records = [Unpicklable(record) for record in as_records(pairs)]
     run_import(records, api.upsert, path=path)
     api.calls.clear()
-    report = run_import(records, api.upsert, path=path, held=Held(5))
+    report = run_import(records, api.upsert, path=path, deferred=Deferred(5))
     assert api.state == last_of_each(pairs)
     assert 0 < len(api.calls) <= 30
     assert report.total == 40

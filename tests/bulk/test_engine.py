@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from incidentkit import Outcome, UpsertResult
-from incidentkit.bulk import Skip, StopReason, Unreadable
+from incidentkit.bulk import InvalidRecord, Skip, StopReason
 from incidentkit.errors import AuthenticationError
 from tests.bulk.support import FakeApi, engine, records, refused, run_import, unauthorized
 from tests.support.virtual_time import run_virtual
@@ -92,7 +92,7 @@ def test_records_without_a_key_fail_and_the_rest_goes_on():
 
 def test_unreadable_records_fail_and_the_rest_goes_on():
     """What a reader could not read counts as failed under the place it names."""
-    source = [{"id": "a"}, Unreadable("line 2", "is cut off"), {"id": "b"}]
+    source = [{"id": "a"}, InvalidRecord("line 2", "is cut off"), {"id": "b"}]
     report = run_import(source, FakeApi().upsert)
     assert (report.created, report.failed) == (2, 1)
     assert (report.failures[0].key, report.failures[0].error) == ("line 2", "is cut off")
@@ -124,7 +124,7 @@ def test_max_failures_stops_the_import():
     report = run_import(records(100), upsert, max_failures=3, concurrency=2)
     assert report.stopped is StopReason.MAX_FAILURES
     assert report.failed == len(started) == 4  # two at a time: the fourth was in flight with the third
-    assert "3 records have failed" in report.stopped_because
+    assert "3 records have failed" in report.stop_reason
 
 
 def test_max_failures_counts_records_without_a_key():
@@ -259,7 +259,7 @@ def test_an_error_of_the_input_is_raised_after_the_records_before_it():
 
     report = run_virtual(main())
     assert report.stopped is StopReason.INPUT
-    assert "disk gone" in report.stopped_because
+    assert "disk gone" in report.stop_reason
     assert report.created == len(api.calls) >= 1
 
 

@@ -175,13 +175,13 @@ async def test_the_journal_never_holds_the_payload(tmp_path):
 
 async def test_an_import_lets_interactive_calls_pass() -> None:
     """Upserts queue in the bulk lane; the code around the import stays in its own."""
-    lanes: list[Lane] = []
+    queue: list[Lane] = []
 
     async def upsert(_: dict[str, str]) -> None:
-        lanes.append(current_lane())
+        queue.append(current_lane())
 
     await import_records([{"id": "a"}, {"id": "b"}], upsert, key="id")
-    assert lanes == [Lane.BULK, Lane.BULK]
+    assert queue == [Lane.BULK, Lane.BULK]
     assert current_lane() is Lane.INTERACTIVE
 
 
@@ -202,7 +202,7 @@ async def test_the_report_knows_when_what_was_sent():
 
 @pytest.mark.parametrize(
     ("concurrency", "adapts"),
-    [(None, True), (7, False), (AdaptiveConcurrency(most=3), True)],
+    [(None, True), (7, False), (AdaptiveConcurrency(max_concurrency=3), True)],
     ids=["default", "chosen", "bounded"],
 )
 async def test_only_an_import_that_adapts_goes_beyond_the_default_of_a_client(concurrency, adapts):

@@ -45,8 +45,8 @@ def done(row, key, payload="p"):
 def test_intents_are_written_before_the_answer(path, opened):
     """A record that is to be sent stands in the journal as in flight."""
     file = opened(path)
-    _, verdicts = ask(file, "a", "b")
-    assert verdicts == ([1, 2], [Action.SEND, Action.SEND], [False, False])
+    _, decisions = ask(file, "a", "b")
+    assert decisions == ([1, 2], [Action.SEND, Action.SEND], [False, False])
     file.close("killed")
     assert [(answer.key, answer.outcome) for answer in read_journal(path)] == [("a", "in flight"), ("b", "in flight")]
 
@@ -73,7 +73,7 @@ def test_what_is_not_done_is_sent_again(path, opened, state):
 
 
 def test_a_later_run_holds_repeated_keys(path, opened):
-    """A key that came with two payloads is held back by the next run, and skipped when it is the one written."""
+    """A key that came with two payloads is deferred back by the next run, and skipped when it is the one written."""
     file = opened(path)
     ask(file, "a", payload="p")
     file.exchange([done(1, "a")], [], [])
@@ -81,7 +81,7 @@ def test_a_later_run_holds_repeated_keys(path, opened):
     file.exchange([done(1, "a", "q")], [], [])
     file.close("complete")
     again = opened(path)
-    assert ask(again, "a", payload="p")[1] == ([1], [Action.HOLD], [False])
+    assert ask(again, "a", payload="p")[1] == ([1], [Action.DEFER], [False])
     assert ask(again, "a", payload="q")[1] == ([1], [Action.REPEAT], [True])
 
 
@@ -181,7 +181,7 @@ def test_a_clock_that_goes_back_does_no_harm(path, opened, monkeypatch):
     now = time.time() - 10**8
     monkeypatch.setattr(time, "time", lambda: now)
     again = opened(path)
-    assert ask(again, "a", payload="p")[1].actions == [Action.HOLD]
+    assert ask(again, "a", payload="p")[1].actions == [Action.DEFER]
     assert ask(again, "a", payload="q")[1].actions == [Action.REPEAT]
 
 

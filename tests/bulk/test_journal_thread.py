@@ -22,9 +22,9 @@ async def test_one_thread_does_it_all(tmp_path, monkeypatch):
         monkeypatch.setattr(JournalFile, name, noted)
     journal = JournalThread(JournalFile(tmp_path / "j.db"))
     await journal.open()
-    verdicts = await journal.exchange([], [], [Item(1, None, "a", "p")])
+    decisions = await journal.exchange([], [], [Item(1, None, "a", "p")])
     await journal.close("complete")
-    assert verdicts.rows == [1]
+    assert decisions.rows == [1]
     assert len(threads) == 1
     assert threading.get_ident() not in threads
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from incidentkit.bulk._concurrency import Sample, Usual
+from incidentkit.bulk._concurrency import Baseline, Sample
 from tests.bulk.attempts import attempt
 
 
@@ -42,18 +42,18 @@ def test_failures_count_from_the_change_on():
 
 def test_the_usual_moves_by_weight_and_can_be_replaced():
     """More answers weigh more; a change of the server replaces it at once."""
-    usual = Usual(sample(*[1.0] * 32))
-    usual.update(sample(*[2.0] * 32))
-    assert usual.mean == pytest.approx(1.5)
-    usual.replace(sample(*[5.0] * 8))
-    assert usual.mean == 5.0
+    baseline = Baseline(sample(*[1.0] * 32))
+    baseline.update(sample(*[2.0] * 32))
+    assert baseline.mean == pytest.approx(1.5)
+    baseline.replace(sample(*[5.0] * 8))
+    assert baseline.mean == 5.0
 
 
 def test_even_latencies_need_few_answers_to_tell_a_difference():
     """The more latency scatters, the more answers it takes, and the larger the doubt."""
-    even = Usual(sample(*[1.0] * 64))
+    even = Baseline(sample(*[1.0] * 64))
     dice = random.Random(1)
-    uneven = Usual(sample(*(dice.expovariate(1.0) for _ in range(64))))
+    uneven = Baseline(sample(*(dice.expovariate(1.0) for _ in range(64))))
     assert even.needed(0.5) < 5 < uneven.needed(0.5)
     assert even.doubt(16) < 0.1 < uneven.doubt(16)
     assert uneven.doubt(64) < uneven.doubt(8)

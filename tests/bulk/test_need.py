@@ -5,14 +5,14 @@ import math
 import pytest
 
 from incidentkit._context import Allowance
-from incidentkit.bulk._concurrency import Need
+from incidentkit.bulk._concurrency import LittlesLaw
 from tests.bulk.attempts import attempt
 
 MINUTE = Allowance(1200, 60.0)
 
 
 def need(*attempts):
-    needed = Need()
+    needed = LittlesLaw()
     for one in attempts:
         needed.add(one)
     return needed

@@ -84,13 +84,13 @@ def test_failures_are_grouped_by_cause_with_their_request_ids(report):
     assert "DX answered 422: name: is too long" in page.texts
     at = page.texts.index("svc-7")
     assert page.texts[at - 1 : at + 2] == ["7", "svc-7", "req-7"]
-    assert len(page.named("details")) == 3  # two causes, and the table beside the picture
+    assert len(page.named("details")) == 3  # two groups, and the table beside the picture
 
 
 def test_nothing_from_the_input_becomes_markup(report):
     """What records and servers say is text, whatever it looks like."""
     report.subject = NASTY
-    report.stopped, report.stopped_because = StopReason.INPUT, NASTY
+    report.stopped, report.stop_reason = StopReason.INPUT, NASTY
     report.count_duplicate(NASTY)
     page = Page(report.to_html())
     assert not page.named("script")
@@ -161,7 +161,7 @@ def test_an_import_of_nothing_has_a_page():
 
 def test_a_stopped_import_says_why_and_how_to_go_on():
     """The reason stands on top, the way on among the remarks."""
-    report = Report(stopped=StopReason.DEADLINE, stopped_because="the deadline of 5 s has passed", journal=Path("j.db"))
+    report = Report(stopped=StopReason.DEADLINE, stop_reason="the deadline of 5 s has passed", journal=Path("j.db"))
     texts = Page(report.to_html()).texts
     assert "Stopped early: the deadline of 5 s has passed." in texts
     assert any("run again with the journal j.db" in text for text in texts)

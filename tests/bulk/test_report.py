@@ -85,7 +85,7 @@ def test_a_request_id_is_not_said_twice():
 
 def test_a_stopped_import_says_why_and_how_to_go_on():
     """The text and the Markdown of a stopped import say the reason and the way on."""
-    report = Report(stopped=StopReason.DEADLINE, stopped_because="the deadline of 5 s has passed", journal=Path("j.db"))
+    report = Report(stopped=StopReason.DEADLINE, stop_reason="the deadline of 5 s has passed", journal=Path("j.db"))
     assert "stopped: the deadline of 5 s has passed" in report.to_text()
     assert "run again with the journal j.db" in report.to_text()
     assert "the deadline of 5 s has passed" in report.to_markdown()

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from incidentkit.bulk._reading import Item
-from incidentkit.bulk._scheduling import Spill
+from incidentkit.bulk._scheduling import DiskSpill
 from incidentkit.settings import Secret
 
 
@@ -20,7 +20,7 @@ class Service:
 
 @pytest.fixture
 def spill():
-    made = Spill()
+    made = DiskSpill()
     yield made
     made.close()
 

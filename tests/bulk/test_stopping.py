@@ -25,7 +25,7 @@ def test_the_first_reason_stands():
 
     report, stop = run_virtual(main())
     assert events == ["stopped", "cut"]
-    assert (report.stopped, report.stopped_because) == (StopReason.DEADLINE, "late")
+    assert (report.stopped, report.stop_reason) == (StopReason.DEADLINE, "late")
     assert str(stop.error) == "first error"
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from incidentkit.bulk import Report
 from incidentkit.bulk._reading import Item
-from incidentkit.bulk._report import Tally
+from incidentkit.bulk._report import ResultSink
 from incidentkit.bulk._report import bounded_line as one_line
 from incidentkit.errors import ConfigurationError
 from tests.bulk.support import refused
@@ -32,20 +32,20 @@ def test_long_errors_are_shortened():
 
 def test_what_the_journal_did_not_take_is_told_again():
     """Results that could not be written come first when they are told again."""
-    tally = Tally(Report())
+    sink = ResultSink(Report())
     first, second = Item(1, None, "a", "p"), Item(2, None, "b", "p")
-    tally.failed(first, refused())
-    rows, notes = tally.take()
-    assert not tally.untold
-    tally.succeeded(second, None)
-    tally.give_back(rows, notes)
-    assert [row.key for row in tally.take()[0]] == ["a", "b"]
+    sink.failed(first, refused())
+    rows, notes = sink.take()
+    assert not sink.unwritten
+    sink.succeeded(second, None)
+    sink.give_back(rows, notes)
+    assert [row.key for row in sink.take()[0]] == ["a", "b"]
 
 
 def test_a_duplicate_counts_once_per_record():
     """A record that is met as a duplicate at two points counts once."""
-    tally = Tally(Report())
+    sink = ResultSink(Report())
     item = Item(1, None, "a", "p")
-    tally.duplicate(item)
-    tally.duplicate(item)
-    assert tally.report.duplicates == 1
+    sink.duplicate(item)
+    sink.duplicate(item)
+    assert sink.report.duplicates == 1

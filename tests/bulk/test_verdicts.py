@@ -12,11 +12,11 @@ CASES = [(state, dict(zip(FLAGS, flags, strict=True))) for state in State for fl
 
 @pytest.mark.parametrize(("state", "flags"), CASES)
 def test_only_what_is_done_with_this_payload_is_not_sent(state, flags):
-    """A record is skipped only when this very payload was written; else it is sent, now or after being held."""
+    """A record is skipped only when this very payload was written; else it is sent, now or after being deferred."""
     done = state is State.DONE and flags["same_payload"]
     action = choose_action(state, **flags)
     assert (action in {Action.DONE, Action.REPEAT}) is done
     if done:
         assert (action is Action.REPEAT) is flags["seen"]
     else:
-        assert (action is Action.HOLD) is (flags["repeats"] and not flags["forced"])
+        assert (action is Action.DEFER) is (flags["repeats"] and not flags["forced"])

@@ -54,6 +54,6 @@ def test_a_journal_in_use_is_refused_with_who_holds_it(imports: Imports, folder:
 def test_a_note_of_somebody_long_gone_keeps_nobody_out(imports: Imports, folder: Path):
     """Who holds a journal is said by a note, and decided by the lock."""
     imports.prepare(TARGET, folder)
-    (folder / "j.db-holder").write_text(f"process {os.getpid()} on {platform.node()} since 2020-01-01T00:00:00+00:00\n")
+    (folder / "j.db-lock").write_text(f"process {os.getpid()} on {platform.node()} since 2020-01-01T00:00:00+00:00\n")
     check_report(imports.run(TARGET, folder), TARGET, {})
-    assert not (folder / "j.db-holder").exists()
+    assert not (folder / "j.db-lock").exists()

@@ -151,7 +151,7 @@ async def imports(io: IncidentIO, rows: list[dict[str, str]]) -> None:
 
     report = await bulk.import_records(rows, upsert, key="name", journal="j.db", concurrency=None, max_failures=3)
     assert_type(report, bulk.Report)
-    await bulk.import_records(rows, upsert, key="name", concurrency=bulk.AdaptiveConcurrency(most=20))
+    await bulk.import_records(rows, upsert, key="name", concurrency=bulk.AdaptiveConcurrency(max_concurrency=20))
     assert_type(report.to_html(), str)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from incidentkit_api.shared.operations import RateClass
     from incidentkit_api.shared.types import Response
 
+    from incidentkit._context import Account
     from incidentkit._http.response import Answer
     from incidentkit._http.retry import OperationPolicy, RateClassPolicy, RetryPolicy
     from incidentkit.errors import ErrorDetails
@@ -240,6 +241,11 @@ class BaseClient:
     def base_url(self) -> str:
         """Root of the API, without a slash at its end."""
         return self._settings.base_url
+
+    @property
+    def account(self) -> Account:
+        """Server and credential, as a journal identifies them; does not contain the credential."""
+        return self._settings.account
 
     async def close(self) -> None:
         """Close the connections. Calls still under way fail with `TransportError`."""

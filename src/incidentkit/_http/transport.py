@@ -12,7 +12,7 @@ import httpx
 
 from incidentkit import errors
 from incidentkit._async import underway
-from incidentkit._context import Attempt, Lane, current_deadline, current_lane, current_watch
+from incidentkit._context import Attempt, Lane, check_account, current_deadline, current_lane, current_watch
 from incidentkit._http.retry import (
     READING,
     Ended,
@@ -234,6 +234,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
         retry = retry or RetryPolicy()
         self._inner = inner
         self._settings = settings
+        self._account = settings.account
         self._operations = operations
         self._classes = {
             name: ClassLimit(rule.requests, rule.per, rule.concurrency) for name, rule in rate_classes.items()
@@ -251,6 +252,7 @@ class GovernedTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request, again where that is safe and useful, within the budget."""
+        check_account(self._account)
         await request.aread()  # a retry sends the body again
         call = Outgoing(request, self._settings, self._operations, _now())
         with underway(call):

@@ -1,27 +1,27 @@
-"""Bulk import: restartable, with an answer for every record."""
+"""Bulk import: restartable, with a result for every record."""
 
-from incidentkit._context import Allowance, Attempt, Watcher
+from incidentkit._context import Allowance
 from incidentkit.bulk._api import import_records
-from incidentkit.bulk._concurrency import AdaptiveConcurrency, Concurrency, FixedConcurrency
-from incidentkit.bulk._journal import Answer, read_journal
+from incidentkit.bulk._concurrency import AdaptiveConcurrency, Concurrency
+from incidentkit.bulk._journal import JournalEntry, read_journal
 from incidentkit.bulk._progress import Progress
-from incidentkit.bulk._reading import Skip, Unreadable
-from incidentkit.bulk._report import Failure, Report, StopReason
+from incidentkit.bulk._reading import InvalidRecord, Skip
+from incidentkit.bulk._report import Bucket, Failure, FailureGroup, Report, StopReason, Timeline
 
 __all__ = [
     "AdaptiveConcurrency",
     "Allowance",
-    "Answer",
-    "Attempt",
+    "Bucket",
     "Concurrency",
     "Failure",
-    "FixedConcurrency",
+    "FailureGroup",
+    "InvalidRecord",
+    "JournalEntry",
     "Progress",
     "Report",
     "Skip",
     "StopReason",
-    "Unreadable",
-    "Watcher",
+    "Timeline",
     "import_records",
     "read_journal",
 ]

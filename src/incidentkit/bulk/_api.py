@@ -11,7 +11,7 @@ from incidentkit._context import Watcher, background, watching
 from incidentkit.bulk._concurrency import FixedConcurrency, choose_concurrency
 from incidentkit.bulk._engine import DEFAULT_GRACE, Engine, Options
 from incidentkit.bulk._journal import JournalFile, JournalThread
-from incidentkit.bulk._reading import Unreadable, key_reader, open_source
+from incidentkit.bulk._reading import InvalidRecord, key_reader, open_source
 from incidentkit.bulk._report import Report
 from incidentkit.errors import ConfigurationError
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 async def import_records(
-    records: Iterable[T | Unreadable] | AsyncIterable[T | Unreadable],
+    records: Iterable[T | InvalidRecord] | AsyncIterable[T | InvalidRecord],
     upsert: Callable[[T], Awaitable[object]],
     *,
     key: str | Callable[[T], object],
@@ -50,7 +50,7 @@ async def import_records(
     Args:
         records: Any sync or async iterable, read at the pace of the requests. A sync one that is not a list, tuple,
             set or deque is read on a thread of its own, since it may block. A reader that meets something it cannot
-            read yields `Unreadable` in its place.
+            read yields `InvalidRecord` in its place.
         upsert: Called with one record; must be safe to repeat, since what was in flight when a run was killed is sent
             again. An `UpsertResult` says what it did, anything else counts as upserted; `Skip` raised counts as
             skipped; any other exception is that record's failure.
@@ -95,12 +95,12 @@ async def import_records(
     source = open_source(records)
     adapts = not isinstance(options.concurrency, FixedConcurrency)
     # In the background: calls that somebody waits for pass those of an import.
-    with background(), watching(_Watchers(report, options.concurrency), adapts=adapts):
+    with background(), watching(_Observers(report, options.concurrency), adapts=adapts):
         await Engine(source, JournalThread(JournalFile(report.journal, target)), report, options).run()
     return report
 
 
-class _Watchers:
+class _Observers:
     """Tells both who learn from requests: the report's timeline, and a concurrency that adapts."""
 
     def __init__(self, report: Report, concurrency: Concurrency) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _REMEMBERED: Final = 512
 
 
-class Need:
+class LittlesLaw:
     """What the requests of late draw on, and so how fast they may go as a whole.
 
     One record may cost requests of several classes, each with a budget of its own beside the credential's. The
@@ -111,8 +111,8 @@ class Sample:
         return max(0.0, self._squares / self.count / square - 1) if square else 0.0
 
 
-class Usual:
-    """The latency that is usual at the present number of requests: an average that forgets slowly."""
+class Baseline:
+    """The usual latency at the present number of requests: an average that forgets slowly."""
 
     def __init__(self, sample: Sample) -> None:
         self.mean = sample.mean
@@ -127,12 +127,12 @@ class Usual:
         self._learn_spread(sample)
 
     def replace(self, sample: Sample) -> None:
-        """Something has changed: from now on `sample` is usual."""
+        """Something has changed: from now on `sample` is the baseline."""
         self.mean, self._count = sample.mean, min(sample.count, _LATENCY_REMEMBERED)
         self._learn_spread(sample)
 
     def doubt(self, count: int) -> float:
-        """By how much a mean of `count` requests may differ by chance, relative to the usual: a standard error."""
+        """By how much a mean of `count` requests may differ by chance, relative to the baseline: a standard error."""
         return math.sqrt(self._variance * (1 / count + 1 / self._count))
 
     def needed(self, difference: float) -> int:
@@ -146,18 +146,18 @@ class Usual:
 
 START: Final = 4
 UNSEEN: Final = 10
-MOST: Final = 100
+DEFAULT_MAX_CONCURRENCY: Final = 100
 
 # More than the bare need, so that uneven latency leaves no slot of the budget unused.
 _HEADROOM: Final = 1.2
-# Answers that a judgement rests on.
+# Answers that a decision rests on.
 _FEW: Final = 8
 _MANY: Final = 32
 # And at most so many times those in flight: at a slow server, waiting to be sure costs more than an error.
 _ROUNDS: Final = 4
 # So few at once harm no server: up to here nobody asks whether they pay.
 _HARMLESS: Final = 8
-# A mean that is half again as long as usual is no chance any more, unless latency is that uneven.
+# A mean that is half again as long as the baseline is no coincidence, unless latency is that uneven.
 _RISE: Final = 0.5
 _SURE: Final = 4.0
 # Half the requests at a server at its limit take half the time.
@@ -168,8 +168,8 @@ _WORTH_LESS: Final = 0.85
 _BACK_OFF: Final = 0.7
 _FAILING: Final = 0.2
 _FAILING_LEAST: Final = 5
-_HOLD_LEAST: Final = 5.0
-_HOLD_MOST: Final = 300.0
+_COOLDOWN_LEAST: Final = 5.0
+_COOLDOWN_MOST: Final = 300.0
 
 
 class AdaptiveConcurrency:
@@ -184,24 +184,24 @@ class AdaptiveConcurrency:
     Upserts that make no such requests run ten at a time.
 
     Args:
-        most: Never more than this.
+        max_concurrency: Upper limit.
 
     Raises:
-        ConfigurationError: `most` is less than 1.
+        ConfigurationError: `max_concurrency` is less than 1.
     """
 
-    def __init__(self, *, most: int = MOST) -> None:
-        if most < 1:
-            raise ConfigurationError(f"AdaptiveConcurrency: most must be at least 1, not {most}")
-        self._most = most
-        self._limit = self._proven = min(START, most)
-        self._need = Need()
+    def __init__(self, *, max_concurrency: int = DEFAULT_MAX_CONCURRENCY) -> None:
+        if max_concurrency < 1:
+            raise ConfigurationError(f"AdaptiveConcurrency: max_concurrency must be at least 1, not {max_concurrency}")
+        self._max_concurrency = max_concurrency
+        self._limit = self._proven = min(START, max_concurrency)
+        self._littles_law = LittlesLaw()
         self._sample = Sample()
-        self._usual: Usual | None = None  # while no more than `_proven` run at once
+        self._baseline: Baseline | None = None  # while no more than `_proven` run at once
         self._halved: Sample | None = None  # what made us halve, to see whether that helps
         self._stride = 2.0
-        self._held_until = -math.inf
-        self._hold = 0.0
+        self._cooldown_until = -math.inf
+        self._cooldown = 0.0
         self._unseen = 0
 
     @property
@@ -212,26 +212,26 @@ class AdaptiveConcurrency:
     def observe(self, *, started: float, ended: float) -> None:
         """See `Concurrency.observe`: all it tells is whether upserts make requests."""
         del started, ended
-        if self._usual is None and not self._sample:
+        if self._baseline is None and not self._sample:
             self._unseen += 1
             if self._unseen >= START:
-                self._limit = self._proven = min(UNSEEN, self._most)
+                self._limit = self._proven = min(UNSEEN, self._max_concurrency)
 
     def attempted(self, attempt: Attempt) -> None:
         """One request of an upsert has ended."""
-        self._need.add(attempt)
+        self._littles_law.add(attempt)
         self._sample.add(attempt)
         now = attempt.ended_at
         if self._in_trouble(attempt):
             self._back_off(now)
-        elif self._usual is None:
+        elif self._baseline is None:
             self._begin(now)
         elif self._halved is not None:
-            self._judge_halving(self._usual, self._halved, now)
+            self._evaluate_halving(self._baseline, self._halved, now)
         elif self._limit > self._proven:
-            self._judge_growth(self._usual, now)
+            self._evaluate_growth(self._baseline, now)
         else:
-            self._look(self._usual, now)
+            self._look(self._baseline, now)
 
     def _in_trouble(self, attempt: Attempt) -> bool:
         if attempt.sent_at < self._sample.changed:
@@ -241,72 +241,72 @@ class AdaptiveConcurrency:
 
     def _begin(self, now: float) -> None:
         if self._sample.count >= self._limit:
-            self._usual, self._proven = Usual(self._sample), self._limit
-            self._steer(self._usual, now)
+            self._baseline, self._proven = Baseline(self._sample), self._limit
+            self._steer(self._baseline, now)
 
-    def _judge_growth(self, usual: Usual, now: float) -> None:
+    def _evaluate_growth(self, baseline: Baseline, now: float) -> None:
         """More at once pay when at least half of the growth comes through as speed."""
         growth = self._limit / self._proven - 1
         harmless = self._limit <= _HARMLESS
-        if not self._enough(1 if harmless else usual.needed(growth)):
+        if not self._enough(1 if harmless else baseline.needed(growth)):
             return
-        if harmless or self._sample.mean <= usual.mean * (1 + growth / 2):
-            usual.replace(self._sample)
-            self._proven, self._hold, self._stride = self._limit, 0.0, min(2.0, 2 * self._stride - 1)
-            self._steer(usual, now)
+        if harmless or self._sample.mean <= baseline.mean * (1 + growth / 2):
+            baseline.replace(self._sample)
+            self._proven, self._cooldown, self._stride = self._limit, 0.0, min(2.0, 2 * self._stride - 1)
+            self._steer(baseline, now)
         else:
             self._stride = (1 + self._stride) / 2
             self._set(self._proven, now)
-            self._hold_on(now)
+            self._cool_down(now)
 
-    def _look(self, usual: Usual, now: float) -> None:
-        if self._sample.count >= _FEW and self._has_risen(usual):
-            self._look_into(usual, now)
+    def _look(self, baseline: Baseline, now: float) -> None:
+        if self._sample.count >= _FEW and self._has_risen(baseline):
+            self._look_into(baseline, now)
         elif self._enough(_MANY):
-            usual.update(self._sample)
+            baseline.update(self._sample)
             self._proven = self._limit
-            self._steer(usual, now)
+            self._steer(baseline, now)
 
-    def _has_risen(self, usual: Usual) -> bool:
+    def _has_risen(self, baseline: Baseline) -> bool:
         sample = self._sample
-        return sample.mean > usual.mean * (1 + max(_RISE, _SURE * usual.doubt(sample.count)))
+        return sample.mean > baseline.mean * (1 + max(_RISE, _SURE * baseline.doubt(sample.count)))
 
-    def _look_into(self, usual: Usual, now: float) -> None:
+    def _look_into(self, baseline: Baseline, now: float) -> None:
         """Is it our load, or has the server become slower? Half as much load tells."""
         if self._limit == 1:
-            usual.replace(self._sample)
-            self._steer(usual, now)
+            baseline.replace(self._sample)
+            self._steer(baseline, now)
         else:
             self._halved = self._sample
             self._proven = self._limit
             self._set(math.ceil(self._limit / 2), now)
 
-    def _judge_halving(self, usual: Usual, before: Sample, now: float) -> None:
-        if not self._enough(usual.needed(0.5)):
+    def _evaluate_halving(self, baseline: Baseline, before: Sample, now: float) -> None:
+        if not self._enough(baseline.needed(0.5)):
             return
         self._halved = None
         if self._sample.mean >= _HELPED * before.mean:
-            usual.replace(self._sample)
+            baseline.replace(self._sample)
             self._set(self._proven, now)
-            self._steer(usual, now)
-        elif self._has_risen(usual):
-            self._look_into(usual, now)
+            self._steer(baseline, now)
+        elif self._has_risen(baseline):
+            self._look_into(baseline, now)
         else:
             # Too much load, or a chance: growing from here, as from any other number, will tell.
             self._proven = self._limit
-            self._steer(usual, now)
+            self._steer(baseline, now)
 
     def _back_off(self, now: float) -> None:
         self._halved = None
         self._set(max(1, int(self._limit * _BACK_OFF)), now)
         self._proven = self._limit
-        self._hold_on(now)
+        self._cool_down(now)
 
-    def _steer(self, usual: Usual, now: float) -> None:
+    def _steer(self, baseline: Baseline, now: float) -> None:
         """Towards what is needed: up by the stride at most, down by a third."""
-        needed = self._need.in_flight(usual.mean * _HEADROOM)
-        wanted = max(1, min(self._most, math.ceil(needed)))
-        if wanted > self._limit * _WORTH_MORE and now >= self._held_until:
+        needed = self._littles_law.in_flight(baseline.mean * _HEADROOM)
+        wanted = max(1, min(self._max_concurrency, math.ceil(needed)))
+        if wanted > self._limit * _WORTH_MORE and now >= self._cooldown_until:
             self._set(min(wanted, math.ceil(self._stride * self._limit)), now)
         elif wanted < self._limit * _WORTH_LESS:
             self._set(max(wanted, int(self._limit * _BACK_OFF)), now)
@@ -318,16 +318,16 @@ class AdaptiveConcurrency:
         return self._sample.count >= max(self._limit, min(count, _ROUNDS * self._limit))
 
     def _set(self, limit: int, now: float) -> None:
-        known = [latencies.mean for latencies in (self._sample, self._usual) if latencies]
+        known = [latencies.mean for latencies in (self._sample, self._baseline) if latencies]
         # Fewer take effect later than more: those beyond the new number have to end first.
         settles = max(known, default=0.0) * (1 if limit > self._limit else 2)
         self._sample, self._limit = Sample(now, settles), limit
 
-    def _hold_on(self, now: float) -> None:
+    def _cool_down(self, now: float) -> None:
         """No growth for a while; for longer where the last while was not enough."""
-        if now >= self._held_until:
-            self._hold = min(_HOLD_MOST, max(_HOLD_LEAST, 2 * self._hold))
-        self._held_until = now + self._hold
+        if now >= self._cooldown_until:
+            self._cooldown = min(_COOLDOWN_MOST, max(_COOLDOWN_LEAST, 2 * self._cooldown))
+        self._cooldown_until = now + self._cooldown
 
 
 DEFAULT_CONCURRENCY: Final = 10

@@ -156,7 +156,7 @@ class Note(NamedTuple):
     request_id: str | None = None
 
 
-class Verdicts(NamedTuple):
+class Decisions(NamedTuple):
     """The answers to records that ask to be sent, by column.
 
     Attributes:
@@ -180,8 +180,8 @@ class Journal(Protocol):
         """Take the journal for this import alone."""
         ...
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Awaitable[Verdicts]:
-        """Write results, judge who is asking, write the intents of those to send.
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Awaitable[Decisions]:
+        """Write results, decide who is asking, write the intents of those to send.
 
         Begins at once, also before it is awaited; all of it is committed when it is done, or nothing.
         """
@@ -192,7 +192,7 @@ class Journal(Protocol):
         ...
 
 
-class Seen:
+class SeenSet:
     """A set of small numbers."""
 
     def __init__(self) -> None:
@@ -233,7 +233,7 @@ class Action(IntEnum):
     """An earlier run wrote this payload: nothing to do."""
     REPEAT = 2
     """This run has seen the key, and this payload is the one written."""
-    HOLD = 3
+    DEFER = 3
 
 
 def choose_action(state: int, *, same_payload: bool, seen: bool, repeats: bool, forced: bool) -> Action:
@@ -244,11 +244,11 @@ def choose_action(state: int, *, same_payload: bool, seen: bool, repeats: bool, 
         same_payload: That record's payload is this one's.
         seen: The key has come before in this run.
         repeats: An earlier run had several payloads for the key.
-        forced: The record was held long enough: it is sent unless it is what was written.
+        forced: The record was deferred long enough: it is sent unless it is what was written.
     """
     if same_payload and state == _DONE:
         return Action.REPEAT if seen else Action.DONE
-    return Action.HOLD if repeats and not forced else Action.SEND
+    return Action.DEFER if repeats and not forced else Action.SEND
 
 
 class Known(NamedTuple):
@@ -267,7 +267,7 @@ class Known(NamedTuple):
     repeated: list[int]
 
 
-class Judgement(NamedTuple):
+class DecidedBatch(NamedTuple):
     """What follows for a batch.
 
     Attributes:
@@ -276,49 +276,49 @@ class Judgement(NamedTuple):
         repeated: The rows of keys that have come with different payloads.
     """
 
-    verdicts: Verdicts
+    decisions: Decisions
     intents: list[Row]
     again: list[int]
     repeated: list[int]
 
 
-class Judge:
+class Decider:
     """The rule of `choose_action`, with what one run has to remember for it."""
 
     def __init__(self, run: int, next_row: int) -> None:
         self._run = run
         self._next_row = next_row
-        self._seen = Seen()
+        self._seen = SeenSet()
 
-    def judge(self, asking: Sequence[Item], known: Known) -> Judgement:
-        """One verdict per record, in order; no two of one batch have the same key."""
-        judgement = Judgement(Verdicts([], [], []), [], [], [])
+    def decide(self, asking: Sequence[Item], known: Known) -> DecidedBatch:
+        """One decision per record, in order; no two of one batch have the same key."""
+        decided = DecidedBatch(Decisions([], [], []), [], [], [])
         for item, row, state, written, repeated in zip(asking, *known, strict=True):
             if row is None:
-                self._send_first(item, judgement)
+                self._send_first(item, decided)
                 continue
             seen = not self._seen.add(row)
             same = written == item.hash != UNHASHABLE
             repeats_before = 0 < repeated < self._run
             action = choose_action(state, same_payload=same, seen=seen, repeats=repeats_before, forced=item.forced)
-            _note(judgement, item, row, action, seen=seen)
+            _note(decided, item, row, action, seen=seen)
             if item.repeats or (seen and not same and not item.forced):
-                judgement.repeated.append(row)
-        return judgement
+                decided.repeated.append(row)
+        return decided
 
-    def _send_first(self, item: Item, judgement: Judgement) -> None:
+    def _send_first(self, item: Item, decided: DecidedBatch) -> None:
         row = self._next_row
         self._next_row += 1
         self._seen.add(row)
-        _note(judgement, item, row, Action.SEND, seen=False)
+        _note(decided, item, row, Action.SEND, seen=False)
 
 
-def _note(judgement: Judgement, item: Item, row: int, action: Action, *, seen: bool) -> None:
-    rows, actions, seens = judgement.verdicts
+def _note(decided: DecidedBatch, item: Item, row: int, action: Action, *, seen: bool) -> None:
+    rows, actions, seens = decided.decisions
     rows.append(row)
     actions.append(action)
     seens.append(seen)
     if action is Action.SEND:
-        judgement.intents.append(Row(row, item.key, item.hash, State.IN_FLIGHT, item.number))
+        decided.intents.append(Row(row, item.key, item.hash, State.IN_FLIGHT, item.number))
         if seen:
-            judgement.again.append(row)
+            decided.again.append(row)

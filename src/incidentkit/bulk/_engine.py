@@ -1,6 +1,6 @@
 """The import engine: workers, concurrency, stopping.
 
-Three parts share one event loop. The intake reads ahead a little. The pump takes turns with the journal: a turn
+Three parts share one event loop. The reader reads ahead a little. The pump takes turns with the journal: a turn
 tells it the results so far and asks about the next records, while the workers send those of the turn before.
 Workers come and go as there is something to send.
 """
@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit._async import Errands, outlast
-from incidentkit.bulk._progress import ProgressTeller
-from incidentkit.bulk._reading import Intake, Skip
-from incidentkit.bulk._report import StopReason, Tally
+from incidentkit.bulk._progress import ProgressReporter
+from incidentkit.bulk._reading import RecordReader, Skip
+from incidentkit.bulk._report import ResultSink, StopReason
 from incidentkit.bulk._report import bounded_line as one_line
-from incidentkit.bulk._scheduling import Admission
+from incidentkit.bulk._scheduling import Scheduler
 from incidentkit.errors import AuthenticationError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
     from incidentkit._async import Errand
     from incidentkit.bulk._concurrency import Concurrency
-    from incidentkit.bulk._decisions import Journal, Verdicts
+    from incidentkit.bulk._decisions import Decisions, Journal
     from incidentkit.bulk._progress import OnProgress
     from incidentkit.bulk._reading import Item, Source
     from incidentkit.bulk._report import Report
-    from incidentkit.bulk._scheduling import Held
+    from incidentkit.bulk._scheduling import Deferred
 
 
 _COVERS: Final = 0.05
@@ -39,7 +39,7 @@ _MEASURED_OVER: Final = 0.005
 _MOST: Final = 2048
 
 
-class Lookahead:
+class Prefetch:
     """About 50 ms of work, between the concurrency and 2,048 records.
 
     A slow API gets few, so that little is marked as in flight without being so; a fast one gets enough to spread
@@ -95,7 +95,7 @@ class Stop:
             self.error = error
         if self:
             return
-        self._report.stopped, self._report.stopped_because = reason, because
+        self._report.stopped, self._report.stop_reason = reason, because
         self._timer = asyncio.get_running_loop().call_later(self._grace, self._cut)
         self._stopped()
 
@@ -129,26 +129,26 @@ class Engine:
     """One import, run once."""
 
     def __init__(
-        self, source: Source, journal: Journal, report: Report, options: Options, *, held: Held | None = None
+        self, source: Source, journal: Journal, report: Report, options: Options, *, deferred: Deferred | None = None
     ) -> None:
         self._journal = journal
         self._report = report
         self._options = options
-        self._tally = Tally(report)
-        self._lookahead = Lookahead(options.concurrency)
-        self._intake = Intake(
-            source, options.read_key, self._tally, room=lambda: self._lookahead.size, arrived=self._nudge
+        self._sink = ResultSink(report)
+        self._prefetch = Prefetch(options.concurrency)
+        self._reader = RecordReader(
+            source, options.read_key, self._sink, room=lambda: self._prefetch.size, arrived=self._nudge
         )
-        self._admission = Admission(self._intake, self._tally, held)
+        self._scheduler = Scheduler(self._reader, self._sink, deferred)
         self._stop = Stop(report, grace=options.grace, stopped=self._halt, cut=self._cut)
         self._wake = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
         self._errands = Errands()
-        self._reader: asyncio.Task[None] | None = None
+        self._reading: asyncio.Task[None] | None = None
         self._next: list[Item] = []  # gathered for the turn after this one
         self._hired = 0
         self._in_flight = 0
-        self._ended = 0  # records answered since the lookahead was told
+        self._ended = 0  # records answered since the prefetch was told
         self._journal_lost = False
         self._started = 0.0
         self._requests_before = 0
@@ -175,7 +175,7 @@ class Engine:
             raise self._stop.error
 
     async def _run(self) -> None:
-        teller = ProgressTeller(
+        reporter = ProgressReporter(
             self._options.on_progress,
             self._report,
             total=self._options.total,
@@ -183,24 +183,24 @@ class Engine:
             refresh=self._refresh,
         )
         try:
-            await self._work_through(teller)
+            await self._work_through(reporter)
         finally:
             self._errands.close()
-            await self._intake.close()
-            self._admission.close()
+            await self._reader.close()
+            self._scheduler.close()
             await self._close_journal()
             self._stop.disarm()
             self._refresh()
-            await teller.end()
+            await reporter.end()
 
-    async def _work_through(self, teller: ProgressTeller) -> None:
+    async def _work_through(self, reporter: ProgressReporter) -> None:
         async with asyncio.TaskGroup() as group:
-            telling = group.create_task(teller.run())
-            self._reader = group.create_task(self._read())
+            telling = group.create_task(reporter.run())
+            self._reading = group.create_task(self._read())
             with self._deadline():
                 await self._pump(group)
             telling.cancel()
-            self._reader.cancel()
+            self._reading.cancel()
 
     async def _pump(self, group: asyncio.TaskGroup) -> None:
         while True:
@@ -216,34 +216,34 @@ class Engine:
                 await self._wake.wait()
 
     def _finished(self) -> bool:
-        if self._in_flight or (self._tally.untold and not self._journal_lost):
+        if self._in_flight or (self._sink.unwritten and not self._journal_lost):
             return False
-        return bool(self._stop) or self._admission.exhausted
+        return bool(self._stop) or self._scheduler.exhausted
 
     def _has_turn(self) -> bool:
         if self._journal_lost:
             return False
-        if self._tally.untold:
+        if self._sink.unwritten:
             return True
-        return not self._stop and bool(self._next or (self._admission.waiting and self._room() > 0))
+        return not self._stop and bool(self._next or (self._scheduler.waiting and self._room() > 0))
 
     def _room(self, asking: int = 0) -> int:
-        # Twice the lookahead: while one batch is being sent, the journal is asked about the next.
-        size = self._lookahead.size
-        return min(size, 2 * size - self._admission.ready - asking)
+        # Twice the prefetch: while one batch is being sent, the journal is asked about the next.
+        size = self._prefetch.size
+        return min(size, 2 * size - self._scheduler.ready - asking)
 
     async def _turn(self) -> None:
         asking, self._next = self._next or self._gather(self._room()), []
-        rows, notes = self._tally.take()
+        rows, notes = self._sink.take()
         if not (asking or rows or notes):
             return
         try:
-            verdicts = self._journal.exchange(rows, notes, asking)
+            decisions = self._journal.exchange(rows, notes, asking)
             self._next = self._gather(self._room(len(asking)))  # while the journal's thread works
-            self._apply(asking, await verdicts)
+            self._apply(asking, await decisions)
         except BaseException as error:
-            self._tally.give_back(rows, notes)
-            self._admission.give_up(asking)
+            self._sink.give_back(rows, notes)
+            self._scheduler.give_up(asking)
             if not isinstance(error, ConfigurationError):
                 raise
             self._journal_lost = True
@@ -252,24 +252,24 @@ class Engine:
     def _gather(self, most: int) -> list[Item]:
         if self._stop or most <= 0:
             return []
-        batch = self._admission.gather(most)
+        batch = self._scheduler.gather(most)
         self._check_failures()
         return batch
 
-    def _apply(self, asking: list[Item], verdicts: Verdicts) -> None:
-        self._ended += self._admission.apply(asking, verdicts)
+    def _apply(self, asking: list[Item], decisions: Decisions) -> None:
+        self._ended += self._scheduler.apply(asking, decisions)
         now = asyncio.get_running_loop().time()
-        self._lookahead.observe(self._ended, now)
+        self._prefetch.observe(self._ended, now)
         self._report.timeline.answered(now, self._report.total)
         self._ended = 0
 
     def _withdraw(self) -> None:
-        self._admission.give_up(self._next)
+        self._scheduler.give_up(self._next)
         self._next = []
-        self._admission.withdraw()
+        self._scheduler.withdraw()
 
     def _hire(self, group: asyncio.TaskGroup) -> None:
-        wanted = min(self._options.concurrency.limit - self._hired, self._admission.ready)
+        wanted = min(self._options.concurrency.limit - self._hired, self._scheduler.ready)
         for _ in range(0 if self._stop else wanted):
             self._hired += 1
             worker = group.create_task(self._work())
@@ -281,7 +281,7 @@ class Engine:
         # a free hand, and there would be none for the records it has just made ready.
         try:
             while not self._stop and self._hired <= self._options.concurrency.limit:
-                item = self._admission.next_ready()
+                item = self._scheduler.next_ready()
                 if item is None:
                     break
                 await self._send(item)
@@ -299,7 +299,7 @@ class Engine:
         finally:
             self._in_flight -= 1
             self._ended += 1
-            self._admission.finish(item)
+            self._scheduler.finish(item)
             self._options.concurrency.observe(started=started, ended=clock())
             self._check_failures()
             self._wake.set()
@@ -308,26 +308,26 @@ class Engine:
         try:
             result = await self._options.upsert(item.record)
         except Skip as skip:
-            self._tally.told_to_skip(item, skip.reason)
+            self._sink.skipped_by_upsert(item, skip.reason)
         except Exception as error:  # noqa: BLE001 - whatever one record raises is its own failure and stops no other
-            self._tally.failed(item, error)
+            self._sink.failed(item, error)
             if isinstance(error, AuthenticationError):
                 self._stop.request(StopReason.CREDENTIAL, one_line(error), error)
         except BaseException as error:
             if errand.called_off:
-                self._tally.not_sent(item)
+                self._sink.not_sent(item)
             else:
-                self._tally.cut_off(item)
+                self._sink.cut_off(item)
             self._stop_if_astray(error)
             raise
         else:
-            self._tally.succeeded(item, result)
+            self._sink.succeeded(item, result)
 
     async def _read(self) -> None:
         try:
-            await self._intake.run()
+            await self._reader.run()
         except Exception as error:  # noqa: BLE001 - the input is the caller's: what it raises goes back to them
-            because = f"reading the records failed after record {self._intake.numbered}: {one_line(error)}"
+            because = f"reading the records failed after record {self._reader.numbered}: {one_line(error)}"
             self._stop.request(StopReason.INPUT, because, error)
         except asyncio.CancelledError as error:
             self._stop_if_astray(error)
@@ -370,13 +370,13 @@ class Engine:
         self._wake.set()
 
     def _halt(self) -> None:
-        if self._reader is not None:
-            self._reader.cancel()
+        if self._reading is not None:
+            self._reading.cancel()
         self._errands.call_off()
         self._wake.set()
 
     def _cut(self) -> None:
-        for task in (*self._workers, self._reader):
+        for task in (*self._workers, self._reading):
             if task is not None:
                 task.cancel()
 
@@ -391,7 +391,7 @@ class Engine:
 
     async def _tell_the_rest(self) -> None:
         # There is a rest only where a turn failed or was broken off: once more, there may be space again.
-        rows, notes = self._tally.take()
+        rows, notes = self._sink.take()
         if rows or notes:
             try:
                 await self._journal.exchange(rows, notes, [])

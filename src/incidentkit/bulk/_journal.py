@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from incidentkit.bulk._decisions import Judge, Known, Verdicts
+from incidentkit.bulk._decisions import Decider, Decisions, Known
 from incidentkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -125,30 +125,30 @@ SELECT number, key, outcome, error, error_type, request_id, run, at FROM others 
 _LONGEST: Final = 200
 
 
-def leave_note(journal: Path) -> None:
+def write_lock_file(journal: Path) -> None:
     """Say that this process writes `journal`; a folder that takes no note loses only the hint."""
     since = datetime.now(UTC).isoformat(timespec="seconds")
     with suppress(OSError):
-        _note(journal).write_text(f"process {os.getpid()} on {platform.node()} since {since}\n", encoding="utf-8")
+        _lock_file(journal).write_text(f"process {os.getpid()} on {platform.node()} since {since}\n", encoding="utf-8")
 
 
-def remove_note(journal: Path) -> None:
+def remove_lock_file(journal: Path) -> None:
     """Take the note away again."""
     with suppress(OSError):
-        _note(journal).unlink(missing_ok=True)
+        _lock_file(journal).unlink(missing_ok=True)
 
 
-def who_holds(journal: Path) -> str:
+def read_lock_file(journal: Path) -> str:
     """The note as one line; empty where there is none."""
     try:
-        text = _note(journal).read_text(encoding="utf-8", errors="replace")[:_LONGEST]
+        text = _lock_file(journal).read_text(encoding="utf-8", errors="replace")[:_LONGEST]
     except OSError:
         return ""
     return " ".join(text.split())
 
 
-def _note(journal: Path) -> Path:
-    return journal.with_name(f"{journal.name}-holder")
+def _lock_file(journal: Path) -> Path:
+    return journal.with_name(f"{journal.name}-lock")
 
 
 _APPLICATION_ID: Final = 0x494B6A31
@@ -223,8 +223,8 @@ def explain(error: sqlite3.Error, path: Path | None) -> ConfigurationError:
     """One line for what SQLite refused: which journal, why, and the mend."""
     code = str(getattr(error, "sqlite_errorname", ""))
     name = f"journal {path}" if path else "the temporary journal"
-    if code.startswith("SQLITE_BUSY") and path and (holder := who_holds(path)):
-        return ConfigurationError(f"{name}: another import is writing it ({holder}); wait for it to end")
+    if code.startswith("SQLITE_BUSY") and path and (owner := read_lock_file(path)):
+        return ConfigurationError(f"{name}: another import is writing it ({owner}); wait for it to end")
     if path and code.startswith("SQLITE_CANTOPEN"):
         return ConfigurationError(f"{name}: {_why_not_opened(path)}")
     for family, mend in _MENDS.items():
@@ -254,7 +254,7 @@ class JournalFile:
         self._target = target
         self._connection: sqlite3.Connection | None = None
         self._run = 0
-        self._judge = Judge(0, 1)
+        self._decider = Decider(0, 1)
 
     def open(self) -> None:
         """Lock the file and begin a run.
@@ -275,10 +275,10 @@ class JournalFile:
             self._disconnect()
             raise
         if self._path:
-            leave_note(self._path)
+            write_lock_file(self._path)
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Verdicts:
-        """Write results, judge who is asking, write the intents of those to send: all of it or nothing.
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> Decisions:
+        """Write results, decide who is asking, write the intents of those to send: all of it or nothing.
 
         Raises:
             ConfigurationError: The disk is full, or the file cannot be written any more.
@@ -308,9 +308,9 @@ class JournalFile:
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
         finally:
-            # The note goes first: a note that is there while the lock is free would name the wrong holder.
+            # The note goes first: a note that is there while the lock is free would name the wrong owner.
             if self._path:
-                remove_note(self._path)
+                remove_lock_file(self._path)
             self._disconnect()
 
     def _begin(self, connection: sqlite3.Connection, *, is_journal: bool) -> None:
@@ -320,7 +320,7 @@ class JournalFile:
         connection.execute("DELETE FROM others")
         self._run = connection.execute("INSERT INTO runs (started_at) VALUES (?)", (time.time(),)).lastrowid or 0
         (last_row,) = connection.execute("SELECT coalesce(max(id), 0) FROM records").fetchone()
-        self._judge = Judge(self._run, last_row + 1)
+        self._decider = Decider(self._run, last_row + 1)
 
     def _check_target(self, connection: sqlite3.Connection) -> None:
         if self._target is None:
@@ -333,15 +333,15 @@ class JournalFile:
                 "choose another path"
             )
 
-    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item], stamp: tuple[int, float]) -> Verdicts:
+    def _admit(self, connection: sqlite3.Connection, asking: Sequence[Item], stamp: tuple[int, float]) -> Decisions:
         if not asking:
-            return Verdicts([], [], [])
+            return Decisions([], [], [])
         columns = connection.execute(FIND, (json.dumps([item.key for item in asking]),)).fetchone()
-        judgement = self._judge.judge(asking, Known(*map(json.loads, columns)))
-        self._mark(connection, SET_ASIDE, judgement.again)
-        PUT.write(connection, judgement.intents, *stamp)
-        self._mark(connection, REPEATED, judgement.repeated)
-        return judgement.verdicts
+        decided = self._decider.decide(asking, Known(*map(json.loads, columns)))
+        self._mark(connection, SET_ASIDE, decided.again)
+        PUT.write(connection, decided.intents, *stamp)
+        self._mark(connection, REPEATED, decided.repeated)
+        return decided.decisions
 
     def _mark(self, connection: sqlite3.Connection, statement: str, ids: list[int]) -> None:
         if ids:
@@ -384,7 +384,7 @@ class JournalThread:
             self._thread.shutdown(wait=False)
             raise
 
-    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Verdicts]:
+    def exchange(self, rows: Sequence[Row], notes: Sequence[Note], asking: Sequence[Item]) -> asyncio.Future[Decisions]:
         """See `Journal.exchange`."""
         return self._run(partial(self._file.exchange, rows, notes, asking))
 
@@ -400,7 +400,7 @@ class JournalThread:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class JournalEntry:
     """What became of one record.
 
     Attributes:
@@ -425,7 +425,7 @@ class Answer:
     at: datetime
 
 
-def read_journal(path: str | PathLike[str]) -> Iterator[Answer]:
+def read_journal(path: str | PathLike[str]) -> Iterator[JournalEntry]:
     """Every record the journal knows, one at a time, in the order in which their keys first came.
 
     A key done in an earlier run is told with the outcome it had then. After the keys come the latest run's records
@@ -440,12 +440,12 @@ def read_journal(path: str | PathLike[str]) -> Iterator[Answer]:
     return _read(file)
 
 
-def _read(file: Path) -> Iterator[Answer]:
+def _read(file: Path) -> Iterator[JournalEntry]:
     try:
         with closing(connect(file, read_only=True)) as connection:
             for statement in (READ_RECORDS, READ_OTHERS) if check_journal(connection, file) else ():
                 for number, key, outcome, error, error_type, request_id, run, at in connection.execute(statement):
                     written = datetime.fromtimestamp(at, UTC)
-                    yield Answer(number, key, outcome, error, error_type, request_id, run, written)
+                    yield JournalEntry(number, key, outcome, error, error_type, request_id, run, written)
     except sqlite3.Error as error:
         raise explain(error, file) from error

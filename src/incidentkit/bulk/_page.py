@@ -13,7 +13,7 @@ from incidentkit.bulk._report import OUTCOMES, one_line, remarks, where_the_rest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from incidentkit.bulk._report import Bucket, Cause, Failure, Report, Timeline
+    from incidentkit.bulk._report import Bucket, Failure, FailureGroup, Report, Timeline
 
 
 _WIDTH: Final = 760
@@ -28,7 +28,7 @@ _TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class RateSeries:
     """The rates of an import, bucket by bucket, ready to draw or to list.
 
     Attributes:
@@ -50,7 +50,7 @@ class Course:
     window: float
 
     @classmethod
-    def of(cls, timeline: Timeline, elapsed: float) -> Course:
+    def of(cls, timeline: Timeline, elapsed: float) -> RateSeries:
         """What the timeline of an import that took `elapsed` seconds says."""
         buckets, width = timeline.buckets, timeline.width
         what = "requests" if any(bucket.requests for bucket in buckets) else "records"
@@ -91,35 +91,35 @@ def _paces(buckets: list[Bucket]) -> list[float]:
     return paces
 
 
-def draw_course(course: Course, *, title: str, description: str) -> str:
+def draw_chart(series: RateSeries, *, title: str, description: str) -> str:
     """The SVG; `title` and `description` are markup already."""
-    plane = _Plane(course)
+    plane = _Plane(series)
     parts = [
-        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-labelledby="course-title course-text">',
-        f'<title id="course-title">{title}</title><desc id="course-text">{description}</desc>',
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-labelledby="chart-title chart-text">',
+        f'<title id="chart-title">{title}</title><desc id="chart-text">{description}</desc>',
         *plane.grid(),
-        f'<path class="rate" d="{plane.area(course.rates)}"/>',
+        f'<path class="rate" d="{plane.area(series.rates)}"/>',
     ]
-    if course.averages:
-        parts.append(f'<path class="average" d="{plane.line(course.averages)}"/>')
-    if course.paces:
-        parts.append(f'<path class="limit" d="{plane.steps(course.paces)}"/>')
-    parts += plane.marks(course.refused)
+    if series.averages:
+        parts.append(f'<path class="average" d="{plane.line(series.averages)}"/>')
+    if series.paces:
+        parts.append(f'<path class="limit" d="{plane.steps(series.paces)}"/>')
+    parts += plane.marks(series.refused)
     return "\n".join([*parts, "</svg>"])
 
 
 class _Plane:
     """From seconds and rates to the picture's coordinates."""
 
-    def __init__(self, course: Course) -> None:
-        self._ends = course.ends
-        self._starts = [0.0, *course.ends[:-1]]
-        self._seconds = course.ends[-1] if course.ends else 1.0
-        highest = max([*course.rates, *course.paces, *course.averages, 0.1]) * 1.05
+    def __init__(self, series: RateSeries) -> None:
+        self._ends = series.ends
+        self._starts = [0.0, *series.ends[:-1]]
+        self._seconds = series.ends[-1] if series.ends else 1.0
+        highest = max([*series.rates, *series.paces, *series.averages, 0.1]) * 1.05
         self._step = _nice(highest / _LEVELS)
         self._levels = math.ceil(highest / self._step)
         self._most = self._step * self._levels
-        self._what = course.what
+        self._what = series.what
 
     def area(self, values: list[float]) -> str:
         """A stepped outline, closed along the axis."""
@@ -196,7 +196,7 @@ _ROWS: Final = 30
 def render_html(report: Report) -> str:
     """The whole page; everything that comes from the input or a server is escaped."""
     body = "\n".join(
-        part for part in (_head(report), _totals(report), _course(report), _failures(report), _remarks(report)) if part
+        part for part in (_head(report), _totals(report), _rates(report), _failures(report), _remarks(report)) if part
     )
     style = files("incidentkit.bulk").joinpath("page.css").read_text("utf-8")
     return f"""<!doctype html>
@@ -231,7 +231,7 @@ def _head(report: Report) -> str:
 
 def _state(report: Report) -> tuple[str, str]:
     if report.stopped is not None:
-        return "bad", f"Stopped early: {report.stopped_because}."
+        return "bad", f"Stopped early: {report.stop_reason}."
     if report.failed:
         return "bad", f"{report.failed:,} of {report.total:,} records failed."
     return "good", f"All {report.total:,} records are done." if report.total else "There was nothing to import."
@@ -284,78 +284,78 @@ def _duration(seconds: float) -> str:
     return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {rest:02} s"
 
 
-def _course(report: Report) -> str:
-    course = Course.of(report.timeline, report.elapsed_s)
-    if not course.ends:
+def _rates(report: Report) -> str:
+    series = RateSeries.of(report.timeline, report.elapsed_s)
+    if not series.ends:
         return ""
-    title = f"{course.what.capitalize()} per second over the time of the import"
-    keys = [("rate", f"{course.what} per second")]
-    if course.averages:
-        keys.append(("average", f"average over the limit's window ({course.window:g} s)"))
+    title = f"{series.what.capitalize()} per second over the time of the import"
+    keys = [("rate", f"{series.what} per second")]
+    if series.averages:
+        keys.append(("average", f"average over the limit's window ({series.window:g} s)"))
         keys.append(("limit", "the rate limit; the average stays below it, a shorter burst need not"))
-    if any(course.refused):
+    if any(series.refused):
         keys.append(("refused", "refused by the rate limit (429)"))
     legend = "".join(f'<li class="{kind}">{text}</li>' for kind, text in keys)
     return "\n".join(
         [
-            '<section aria-labelledby="course">',
-            '<h2 id="course">Rate over time</h2>',
+            '<section aria-labelledby="timeline">',
+            '<h2 id="timeline">Rate over time</h2>',
             f'<figure><div class="wide" tabindex="0" role="group" aria-label="{title}">',
-            draw_course(course, title=title, description=_said(course)),
+            draw_chart(series, title=title, description=_said(series)),
             "</div>",
             f'<figcaption><ul class="legend">{legend}</ul></figcaption></figure>',
             "<details><summary>The same as a table</summary>",
-            _course_table(course),
+            _rate_table(series),
             "</details>",
             "</section>",
         ]
     )
 
 
-def _said(course: Course) -> str:
-    said = f"At most {max(course.rates):,.1f} {course.what} per second"
-    if course.averages and course.paces:
-        said += f"; over {course.window:g} s at most {max(course.averages):,.1f}, allowed are {max(course.paces):,.1f}"
+def _said(series: RateSeries) -> str:
+    said = f"At most {max(series.rates):,.1f} {series.what} per second"
+    if series.averages and series.paces:
+        said += f"; over {series.window:g} s at most {max(series.averages):,.1f}, allowed are {max(series.paces):,.1f}"
     return f"{said}."
 
 
-def _course_table(course: Course) -> str:
-    limited = bool(course.averages)
+def _rate_table(series: RateSeries) -> str:
+    limited = bool(series.averages)
     heads = [
         "until (s)",
-        f"{course.what}/s",
-        *((f"average over {course.window:g} s", "limit") if limited else ()),
+        f"{series.what}/s",
+        *((f"average over {series.window:g} s", "limit") if limited else ()),
         "refused",
     ]
-    every = -(-len(course.ends) // _ROWS)
+    every = -(-len(series.ends) // _ROWS)
     rows: list[tuple[str, ...]] = []
-    for first in range(0, len(course.ends), every):
+    for first in range(0, len(series.ends), every):
         group = slice(first, first + every)
-        rates, last = course.rates[group], min(first + every, len(course.ends)) - 1
-        average = (f"{course.averages[last]:,.1f}", f"{course.paces[last]:,.1f}") if limited else ()
+        rates, last = series.rates[group], min(first + every, len(series.ends)) - 1
+        average = (f"{series.averages[last]:,.1f}", f"{series.paces[last]:,.1f}") if limited else ()
         rate = f"{sum(rates) / len(rates):,.1f}"
-        rows.append((f"{course.ends[last]:,.1f}", rate, *average, f"{sum(course.refused[group]):,}"))
+        rows.append((f"{series.ends[last]:,.1f}", rate, *average, f"{sum(series.refused[group]):,}"))
     return _table(heads, rows, numbers=True)
 
 
 def _failures(report: Report) -> str:
     if not report.failed:
         return ""
-    causes = report.causes.by_count()
-    lines = ['<section aria-labelledby="failures">', '<h2 id="failures">Failures by cause</h2>']
-    lines += [_cause(cause, report, opened=place < _OPEN) for place, cause in enumerate(causes)]
+    groups = report.failure_groups
+    lines = ['<section aria-labelledby="failures">', '<h2 id="failures">Failures by error</h2>']
+    lines += [_group(group, report, opened=place < _OPEN) for place, group in enumerate(groups)]
     return "\n".join([*lines, "</section>"])
 
 
-def _cause(cause: Cause, report: Report, *, opened: bool) -> str:
-    kind = f' <span class="kind">{_text(cause.error_type)}</span>' if cause.error_type else ""
-    rows = [_failure_row(failure) for failure in cause.failures]
-    left_out = cause.count - len(rows)
+def _group(group: FailureGroup, report: Report, *, opened: bool) -> str:
+    kind = f' <span class="kind">{_text(group.error_type)}</span>' if group.error_type else ""
+    rows = [_failure_row(failure) for failure in group.failures]
+    left_out = group.count - len(rows)
     more = f"<p>And {left_out:,} more{_text(where_the_rest_is(report))}.</p>" if left_out else ""
     return "\n".join(
         [
             f"<details{' open' if opened else ''}>",
-            f'<summary><span class="count">{cause.count:,}</span> {_text(cause.text)}{kind}</summary>',
+            f'<summary><span class="count">{group.count:,}</span> {_text(group.text)}{kind}</summary>',
             _table(["place", "record", "request", "error"], rows),
             f"{more}</details>",
         ]

@@ -54,7 +54,7 @@ class Progress:
 OnProgress = Callable[[Progress], Awaitable[None] | None]
 
 
-class ProgressTeller:
+class ProgressReporter:
     """Calls `on_progress` ten times a second at most, and once at the end."""
 
     def __init__(

@@ -20,7 +20,7 @@ from incidentkit.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Sequence
 
-    from incidentkit.bulk._report import Tally
+    from incidentkit.bulk._report import ResultSink
 
 
 class Skip(Exception):  # noqa: N818 - not an error: an answer that `upsert` gives by raising it
@@ -32,7 +32,7 @@ class Skip(Exception):  # noqa: N818 - not an error: an answer that `upsert` giv
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
+class InvalidRecord:
     """What a reader yields in place of a record it cannot read; it counts as failed and the rest goes on.
 
     Attributes:
@@ -56,7 +56,7 @@ class Item:
         id: Its key's row in the journal; 0 until the journal has told.
         repeats: It follows another payload of the same key.
         counted: The report has counted it among the duplicates.
-        forced: It was held back to see whether a later one comes, and none came.
+        forced: It was deferred to see whether a later one comes, and none came.
     """
 
     __slots__ = ("counted", "forced", "hash", "id", "key", "number", "record", "repeats")
@@ -271,7 +271,7 @@ _CLOSES_WITHIN: Final = 5.0
 _logger = logging.getLogger("incidentkit.bulk")
 
 
-class Intake:
+class RecordReader:
     """Reads ahead a little, and turns records into items when they are asked for.
 
     Args:
@@ -283,14 +283,14 @@ class Intake:
         self,
         source: Source,
         read_key: Callable[[Any], object],
-        tally: Tally,
+        sink: ResultSink,
         *,
         room: Callable[[], int],
         arrived: Callable[[], None],
     ) -> None:
         self._source = source
         self._read_key = read_key
-        self._tally = tally
+        self._sink = sink
         self._room = room
         self._arrived = arrived
         self._records: deque[Any] = deque()
@@ -342,8 +342,8 @@ class Intake:
 
     def _prepare(self, record: Any) -> Item | None:
         self._numbered += 1
-        if isinstance(record, Unreadable):
-            self._tally.unreadable(self._numbered, record.where, record.message, "Unreadable")
+        if isinstance(record, InvalidRecord):
+            self._sink.unreadable(self._numbered, record.where, record.message, "InvalidRecord")
             return None
         try:
             key = check_key(self._read_key(record))
@@ -357,4 +357,4 @@ class Intake:
 
     def _refuse(self, problem: str, kind: str) -> None:
         where = f"record {self._numbered}"
-        self._tally.unreadable(self._numbered, where, f"{where} {problem}", kind)
+        self._sink.unreadable(self._numbered, where, f"{where} {problem}", kind)

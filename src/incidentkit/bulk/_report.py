@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.bulk._decisions import Note, Row, State
-from incidentkit.bulk._journal import Answer, read_journal
+from incidentkit.bulk._journal import JournalEntry, read_journal
 from incidentkit.errors import ConfigurationError, IncidentKitError
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from incidentkit.bulk._reading import Item
 
 
-CAUSES_KEPT: Final = 50
-"""Causes told apart; whatever else fails counts together."""
+GROUPS_KEPT: Final = 50
+"""How many groups are kept apart; other failures are counted together."""
 
 _REQUEST: Final = re.compile(r"\s*\[request [^\]]*\]")
 # Ids: ten characters and more with a digit among them, or five digits. A status (422) is none, nor is a date.
@@ -33,8 +33,8 @@ _BLANK: Final = "…"
 
 
 @dataclass(slots=True)
-class Cause:
-    """One reason why records failed.
+class FailureGroup:
+    """Records that failed with the same error.
 
     Attributes:
         text: The error, with `…` in place of what differs from record to record.
@@ -49,28 +49,28 @@ class Cause:
     failures: list[Failure] = field(default_factory=list["Failure"])
 
 
-class Causes:
+class FailureGroups:
     """Groups failures as they come, in bounded memory."""
 
     def __init__(self) -> None:
-        self._causes: dict[tuple[str, str], Cause] = {}
+        self._groups: dict[tuple[str, str], FailureGroup] = {}
 
     def add(self, failure: Failure, *, keep: bool) -> None:
         """One more; `keep` says whether the report keeps it."""
         key = (failure.error_type, _generalise(failure))
-        cause = self._causes.get(key)
-        if cause is None and len(self._causes) >= CAUSES_KEPT:
-            key = ("", "other causes")
-            cause = self._causes.get(key)
-        if cause is None:
-            cause = self._causes[key] = Cause(key[1], key[0])
-        cause.count += 1
+        group = self._groups.get(key)
+        if group is None and len(self._groups) >= GROUPS_KEPT:
+            key = ("", "other errors")
+            group = self._groups.get(key)
+        if group is None:
+            group = self._groups[key] = FailureGroup(key[1], key[0])
+        group.count += 1
         if keep:
-            cause.failures.append(failure)
+            group.failures.append(failure)
 
-    def by_count(self) -> list[Cause]:
-        """The causes, the commonest first."""
-        return sorted(self._causes.values(), key=lambda cause: -cause.count)
+    def by_count(self) -> list[FailureGroup]:
+        """The groups, largest first."""
+        return sorted(self._groups.values(), key=lambda group: -group.count)
 
 
 def _generalise(failure: Failure) -> str:
@@ -136,7 +136,7 @@ def remarks(report: Report) -> list[str]:
     """What else is worth a line: why it stopped and how to go on, which keys repeat."""
     said: list[str] = []
     if report.stopped:
-        said.append(f"stopped: {report.stopped_because}")
+        said.append(f"stopped: {report.stop_reason}")
     if report.stopped and report.journal:
         said.append(f"run again with the journal {report.journal} to go on where this ended")
     if report.duplicates:
@@ -301,12 +301,11 @@ class Report:
         duplicates: How many records came with a key that had come before; `duplicate_keys` has the first 100 keys.
         elapsed_s: Seconds from start to end.
         requests: Requests sent, where `count_requests` was given.
-        stopped: Why it ended early, or None; `stopped_because` says it in one line.
+        stopped: Why it ended early, or None; `stop_reason` says it in one line.
         journal: Where every answer is kept, or None.
         subject: One line on what was imported, from where to where; for the reports.
         started_at: When the import began, in UTC by this machine's clock; None before.
         timeline: Requests and records over time.
-        causes: The failures by cause, also of those that `failures` has no room for.
     """
 
     created: int = 0
@@ -321,12 +320,17 @@ class Report:
     elapsed_s: float = 0.0
     requests: int | None = None
     stopped: StopReason | None = None
-    stopped_because: str = ""
+    stop_reason: str = ""
     journal: Path | None = None
     subject: str = ""
     started_at: datetime | None = None
     timeline: Timeline = field(default_factory=Timeline)
-    causes: Causes = field(default_factory=Causes)
+    _failure_groups: FailureGroups = field(default_factory=FailureGroups, repr=False)
+
+    @property
+    def failure_groups(self) -> list[FailureGroup]:
+        """Failures grouped by error, largest group first; also counts those that `failures` has no room for."""
+        return self._failure_groups.by_count()
 
     @property
     def written(self) -> int:
@@ -360,7 +364,7 @@ class Report:
         keep = len(self.failures) < FAILURES_KEPT
         if keep:
             self.failures.append(failure)
-        self.causes.add(failure, keep=keep)
+        self._failure_groups.add(failure, keep=keep)
 
     def count_duplicate(self, key: str) -> None:
         """One more with a key that had come before."""
@@ -368,7 +372,7 @@ class Report:
         if len(self.duplicate_keys) < DUPLICATES_KEPT and key not in self.duplicate_keys:
             self.duplicate_keys.append(key)
 
-    def records(self) -> Iterator[Answer]:
+    def records(self) -> Iterator[JournalEntry]:
         """The answer of every record, read from the journal; see `read_journal`.
 
         Raises:
@@ -396,7 +400,7 @@ class Report:
         }
 
     def to_html(self) -> str:
-        """One page that needs nothing beside it: totals, the rate over time, the failures by cause.
+        """One page that needs nothing beside it: totals, the rate over time, failures grouped by error.
 
         Values from the input and from servers are escaped.
         """
@@ -416,7 +420,7 @@ class Report:
 _LONGEST: Final = 500
 
 
-class Tally:
+class ResultSink:
     """Counts answers and keeps those that the journal has not been told yet."""
 
     def __init__(self, report: Report) -> None:
@@ -425,7 +429,7 @@ class Tally:
         self._notes: list[Note] = []
 
     @property
-    def untold(self) -> bool:
+    def unwritten(self) -> bool:
         """There is something to tell the journal."""
         return bool(self._rows or self._notes)
 
@@ -454,7 +458,7 @@ class Tally:
         self.report.count_failure(Failure(item.number, item.key, text, kind, request_id))
         self._row(item, State.FAILED, "failed", text, kind, request_id)
 
-    def told_to_skip(self, item: Item, reason: str) -> None:
+    def skipped_by_upsert(self, item: Item, reason: str) -> None:
         """`upsert` raised Skip. A later run asks again: the answer may change, and asking costs no request."""
         self.report.skipped += 1
         self._row(item, State.SKIPPED, "skipped", _clean(reason))

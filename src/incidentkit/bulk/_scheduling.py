@@ -14,9 +14,9 @@ from incidentkit.bulk._reading import Item
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from incidentkit.bulk._decisions import Verdicts
-    from incidentkit.bulk._reading import Intake
-    from incidentkit.bulk._report import Tally
+    from incidentkit.bulk._decisions import Decisions
+    from incidentkit.bulk._reading import RecordReader
+    from incidentkit.bulk._report import ResultSink
 
 
 _TABLE: Final = """
@@ -31,7 +31,7 @@ _OLDEST: Final = f"{_FIND} ORDER BY place LIMIT 1"
 _DELETE: Final = "DELETE FROM items WHERE place = ?"
 
 
-class Spill:
+class DiskSpill:
     """Items in a file of this process alone, which goes when it is closed, or with the process.
 
     SQLite keeps the first two megabytes in memory; nothing is ever read back but by this object, so the records may
@@ -93,16 +93,16 @@ class Spill:
         return self._file
 
 
-HELD_LIMIT: Final = 10_000
+DEFERRED_LIMIT: Final = 10_000
 
 
-class Held:
+class Deferred:
     """At most one record per key: `limit` of them in memory, the others on disk."""
 
-    def __init__(self, limit: int = HELD_LIMIT) -> None:
+    def __init__(self, limit: int = DEFERRED_LIMIT) -> None:
         self._limit = limit
         self._items: dict[str, Item] = {}
-        self._spill = Spill()
+        self._spill = DiskSpill()
         self._used = False
 
     def __len__(self) -> int:
@@ -115,17 +115,17 @@ class Held:
             self._items[item.key] = item
 
     def drop(self, key: str) -> Item | None:
-        """The record held for `key`, no longer held."""
+        """The record deferred for `key`, no longer deferred."""
         if not self._used:  # as in most imports, which ask for every record
             return None
         return self._items.pop(key, None) or self._spill.drop(key)
 
     def overflow(self) -> Item | None:
-        """The oldest in memory, no longer held, when there are more than may be and the disk does not take them."""
+        """The oldest in memory, no longer deferred, when there are more than may be and the disk does not take them."""
         return self.release() if len(self._items) > self._limit else None
 
     def release(self) -> Item | None:
-        """One of the oldest, no longer held."""
+        """One of the oldest, no longer deferred."""
         return self._items.pop(next(iter(self._items))) if self._items else self._spill.release()
 
     def close(self) -> None:
@@ -134,7 +134,7 @@ class Held:
         self._spill.close()
 
 
-class Lanes:
+class PerKeyQueue:
     """Which key is on its way, and which record waits behind it.
 
     At most one waits per key: a third takes the second's place, since the last one wins.
@@ -180,14 +180,14 @@ class Lanes:
         return follower
 
 
-class Admission:
-    """Takes records from the intake and hands out those that are to be sent, each key's in their order."""
+class Scheduler:
+    """Takes records from the reader and hands out those that are to be sent, each key's in their order."""
 
-    def __init__(self, intake: Intake, tally: Tally, held: Held | None = None) -> None:
-        self._intake = intake
-        self._tally = tally
-        self._lanes = Lanes()
-        self._held = Held() if held is None else held
+    def __init__(self, reader: RecordReader, sink: ResultSink, deferred: Deferred | None = None) -> None:
+        self._reader = reader
+        self._sink = sink
+        self._queue = PerKeyQueue()
+        self._deferred = Deferred() if deferred is None else deferred
         self._again: deque[Item] = deque()
         self._ready: deque[Item] = deque()
 
@@ -199,37 +199,37 @@ class Admission:
     @property
     def exhausted(self) -> bool:
         """Every record of the input has its answer."""
-        return self._intake.ended and not self._lanes and not self._held
+        return self._reader.ended and not self._queue and not self._deferred
 
     @property
     def waiting(self) -> bool:
         """There are records to ask the journal about."""
-        return bool(self._again or self._intake.waiting or (self._intake.ended and self._held))
+        return bool(self._again or self._reader.waiting or (self._reader.ended and self._deferred))
 
     def gather(self, most: int) -> list[Item]:
         """The records to ask the journal about next; looks at `most` of the input at most."""
         batch = [self._again.popleft() for _ in range(min(most, len(self._again)))]
         looked_at = len(batch)
-        for item in self._intake.take(most - looked_at):
+        for item in self._reader.take(most - looked_at):
             looked_at += 1
             if self._enter(item):
                 batch.append(item)
-        if self._intake.ended and not self._again:
-            batch += self._release_held(most - looked_at)
+        if self._reader.ended and not self._again:
+            batch += self._release_deferred(most - looked_at)
         return batch
 
-    def apply(self, batch: Sequence[Item], verdicts: Verdicts) -> int:
-        """Follow the journal's verdicts; gives back how many records were answered by that alone."""
+    def apply(self, batch: Sequence[Item], decisions: Decisions) -> int:
+        """Follow the journal's decisions; gives back how many records were answered by that alone."""
         sent = 0
-        for item, row, action, seen in zip(batch, *verdicts, strict=True):
+        for item, row, action, seen in zip(batch, *decisions, strict=True):
             item.id = row
             if seen and not item.forced:
-                self._tally.duplicate(item)
+                self._sink.duplicate(item)
             if action is Action.SEND:
                 sent += 1
                 self._ready.append(item)
-            elif action is Action.HOLD:
-                self._hold(item)
+            elif action is Action.DEFER:
+                self._defer(item)
             else:
                 self._answer(item, repeats=action is Action.REPEAT)
         self._release_overflow()
@@ -239,16 +239,16 @@ class Admission:
         """The next record to send; None when there is none, now."""
         while self._ready:
             item = self._ready.popleft()
-            follower = self._lanes.follower(item)
+            follower = self._queue.follower(item)
             if follower is None:
                 return item
-            self._tally.overtaken(item, follower.number)
+            self._sink.overtaken(item, follower.number)
             self.finish(item)
         return None
 
     def finish(self, item: Item) -> None:
-        """`item` has its answer, or is held back: the next of its key may go."""
-        follower = self._lanes.leave(item)
+        """`item` has its answer, or is deferred: the next of its key may go."""
+        follower = self._queue.leave(item)
         if follower is not None:
             self._again.append(follower)
 
@@ -257,63 +257,63 @@ class Admission:
         self.give_up(self._again)
         self._again.clear()
         for item in self._ready:
-            self._tally.not_sent(item)
+            self._sink.not_sent(item)
         self.give_up(self._ready)
         self._ready.clear()
 
     def close(self) -> None:
-        """Let go of what is held back."""
-        self._held.close()
+        """Release deferred records."""
+        self._deferred.close()
 
     def give_up(self, items: Iterable[Item]) -> None:
         """These and what waits behind them are not sent in this run."""
         for item in items:
-            while self._lanes.leave(item) is not None:
+            while self._queue.leave(item) is not None:
                 pass
 
     def _enter(self, item: Item) -> bool:
-        if self._lanes.enter(item):
+        if self._queue.enter(item):
             return True
-        self._tally.duplicate(item)
-        replaced = self._lanes.wait(item)
+        self._sink.duplicate(item)
+        replaced = self._queue.wait(item)
         if replaced is not None:
-            self._tally.overtaken(replaced, item.number)
+            self._sink.overtaken(replaced, item.number)
         return False
 
-    def _hold(self, item: Item) -> None:
-        self._overtake_held(item)
-        self._held.put(item)
+    def _defer(self, item: Item) -> None:
+        self._overtake_deferred(item)
+        self._deferred.put(item)
         self.finish(item)
 
     def _answer(self, item: Item, *, repeats: bool) -> None:
-        self._overtake_held(item)
+        self._overtake_deferred(item)
         if repeats and not item.forced:
-            self._tally.repeated(item)
+            self._sink.repeated(item)
         else:
-            self._tally.done_before()
+            self._sink.done_before()
         self.finish(item)
 
-    def _overtake_held(self, item: Item) -> None:
-        older = self._held.drop(item.key)
+    def _overtake_deferred(self, item: Item) -> None:
+        older = self._deferred.drop(item.key)
         if older is not None:
-            self._tally.overtaken(older, item.number)
+            self._sink.overtaken(older, item.number)
 
     def _release_overflow(self) -> None:
         # Sent although a later one may come: then both are written, in their order, and the last still wins.
-        while (item := self._held.overflow()) is not None:
+        while (item := self._deferred.overflow()) is not None:
             if self._force(item):
                 self._again.append(item)
 
-    def _release_held(self, most: int) -> list[Item]:
+    def _release_deferred(self, most: int) -> list[Item]:
         batch: list[Item] = []
-        while len(batch) < most and (item := self._held.release()) is not None:
+        while len(batch) < most and (item := self._deferred.release()) is not None:
             if self._force(item):
                 batch.append(item)
         return batch
 
     def _force(self, item: Item) -> bool:
         item.forced = True
-        if self._lanes.enter(item):
+        if self._queue.enter(item):
             return True
-        self._tally.overtaken(item, self._lanes.ahead(item).number)
+        self._sink.overtaken(item, self._queue.ahead(item).number)
         return False

@@ -104,7 +104,7 @@ def as_json(report: Report) -> dict[str, Any]:
     """The one object of `--json`."""
     found = report.to_json()
     if report.stopped is not None:
-        found["stopped"] = f"{report.stopped.value}: {report.stopped_because}"
+        found["stopped"] = f"{report.stopped.value}: {report.stop_reason}"
     return found
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from incidentkit._text import counted
-from incidentkit.bulk import Failure, Report, StopReason, Unreadable, import_records
+from incidentkit.bulk import Failure, InvalidRecord, Report, StopReason, import_records
 from incidentkit.cli import _options as parameters
 from incidentkit.cli._console import Voice, choose_display, warnings_as_notes
 from incidentkit.cli._exits import Exit, Interrupts, exit_of_report
@@ -90,8 +90,8 @@ def _map_all(source: Input) -> tuple[Report, dict[str, Any] | None, int]:
     seen: set[int] = set()
     sent = 0
     for number, mapped in enumerate(source.mapped(), 1):
-        if isinstance(mapped, Unreadable):
-            report.count_failure(Failure(number, mapped.where, mapped.message, "Unreadable"))
+        if isinstance(mapped, InvalidRecord):
+            report.count_failure(Failure(number, mapped.where, mapped.message, "InvalidRecord"))
             continue
         sent += 1
         first = first or mapped
@@ -202,7 +202,7 @@ class _Import:
                 error = caught
         if interrupts.signal is not None and self._report.stopped is None:
             self._report.stopped = StopReason.CANCELLED
-            self._report.stopped_because = "interrupted before the first record was sent"
+            self._report.stop_reason = "interrupted before the first record was sent"
         return self._end(error, interrupts.signal)
 
     def _end(self, error: IncidentKitError | None, signal: int | None) -> int:

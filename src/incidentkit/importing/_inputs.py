@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from incidentkit._json import is_list
-from incidentkit.bulk import Unreadable
+from incidentkit.bulk import InvalidRecord
 from incidentkit.errors import ConfigurationError
 from incidentkit.importing._mapper import Mapper, RecordError, unnest
 from incidentkit.importing._mapping import Constant, MappingError, Plan, load_mapping, parse_plan
@@ -67,17 +67,17 @@ class Input:
         """The records as they were read, lists inside them taken apart."""
         return unnest(self._records.items, self._steps)
 
-    def mapped(self) -> Iterator[dict[str, Any] | Unreadable]:
+    def mapped(self) -> Iterator[dict[str, Any] | InvalidRecord]:
         """The records as the target takes them; one that cannot be had is told in its place."""
         for item in self.rows():
             if isinstance(item, Broken):
-                yield Unreadable(item.where, item.reason)
+                yield InvalidRecord(item.where, item.reason)
                 continue
             try:
                 yield self.mapper.map(item.values)
             except RecordError as error:
                 told = f"{item.where}: {error}" if error.key else str(error)
-                yield Unreadable(error.key or item.where, told)
+                yield InvalidRecord(error.key or item.where, told)
 
     def count(self) -> int | None:
         """About how many records there are, or None where that is not to be had beforehand."""
