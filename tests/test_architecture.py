@@ -25,7 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "_http": LEAVES | {"limits"},
     "providers": LEAVES | {"_http", "limits"},
     "bulk": LEAVES | {"providers"},
-    "importing": LEAVES | {"bulk", "providers"},
+    "importing": LEAVES | {"bulk", "providers", "_http"},
     "catalog": LEAVES | {"importing", "providers", "_http"},
     "sandbox": {"providers"},
     "providers/*/sandbox": {"sandbox", "providers"},

@@ -9,7 +9,7 @@ import click
 
 from incidentkit._json import is_list
 from incidentkit._text import one_line
-from incidentkit.cli._console import Voice
+from incidentkit.cli._console import Console
 from incidentkit.errors import IncidentKitError
 
 if TYPE_CHECKING:
@@ -31,18 +31,18 @@ def check_command(provider: str, *, base_url: str | None, as_json: bool) -> int:
     # Loaded here: the clients take a moment, and `--help` has no use for them.
     from incidentkit.providers._targets import Connection  # noqa: PLC0415 - see above
 
-    voice = Voice(as_json=as_json)
+    console = Console(as_json=as_json)
     try:
         found = asyncio.run(_CHECKS[provider](Connection(base_url)))
     except IncidentKitError as error:
-        voice.give({"provider": provider, "good": False, "error": error.message})
+        console.print_json({"provider": provider, "good": False, "error": error.message})
         raise
-    voice.give({"provider": provider, "good": True, **found})
+    console.print_json({"provider": provider, "good": True, **found})
     if not as_json:
-        voice.say("the credential is good")
+        console.print("the credential is good")
         for name, value in found.items():
             shown = ", ".join(value) or "none" if is_list(value) else value
-            voice.say(one_line(f"{name.replace('_', ' ')}: {shown}"))
+            console.print(one_line(f"{name.replace('_', ' ')}: {shown}"))
     return 0
 
 

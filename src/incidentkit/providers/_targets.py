@@ -38,6 +38,7 @@ class Connection:
         rate_limit: The credential's limit.
         concurrency: Requests in flight at once.
         sandbox: It is the embedded sandbox, which starts empty.
+        client: An open client to use instead of making one; whoever made it closes it.
     """
 
     base_url: str | None = None
@@ -45,6 +46,7 @@ class Connection:
     rate_limit: RateLimit | None = None
     concurrency: int | None = None
     sandbox: bool = False
+    client: BaseClient | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,18 @@ def client_options(connection: Connection) -> dict[str, Any]:
 C = TypeVar("C", bound="BaseClient")
 
 
+def borrowed(kind: type[C], connection: Connection) -> C | None:
+    """The client that the caller has opened, if any.
+
+    Raises:
+        ConfigurationError: It is the client of another provider.
+    """
+    client = connection.client
+    if client is None or isinstance(client, kind):
+        return client
+    raise ConfigurationError(f"client: this target needs a client of {kind.__name__}, not {type(client).__name__}")
+
+
 class Upserting(Protocol):
     """Records that know what is there."""
 
@@ -165,10 +179,14 @@ class ClientTarget(Generic[C]):
         client: Of the account.
         shape: Of the records.
         probe: Asks whether the credential is good.
+        connection: What the client was opened with; one that it brought stays open.
     """
 
-    def __init__(self, client: C, shape: Shape, probe: Callable[[C], Awaitable[object]]) -> None:
+    def __init__(
+        self, client: C, shape: Shape, probe: Callable[[C], Awaitable[object]], connection: Connection | None = None
+    ) -> None:
         self._client = client
+        self._owns_client = connection is None or connection.client is None
         self._name = shape.target
         self._probe = probe
 
@@ -189,7 +207,8 @@ class ClientTarget(Generic[C]):
 
     async def close(self) -> None:
         """See `Target.close`."""
-        await self._client.close()
+        if self._owns_client:
+            await self._client.close()
 
 
 class _Named(Protocol):

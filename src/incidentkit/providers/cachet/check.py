@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incidentkit.errors import IncidentKitError, NotFoundError
-from incidentkit.providers._targets import client_options
+from incidentkit.providers._targets import borrowed, client_options
 from incidentkit.providers.cachet.client import Cachet
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def open_cachet(connection: Connection) -> Cachet:
     """The Cachet client. Raises as its constructor."""
+    if (client := borrowed(Cachet, connection)) is not None:
+        return client
     if connection.credential is None:
         return Cachet.from_env(**client_options(connection))
     return Cachet(connection.credential.reveal(), **client_options(connection))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from incidentkit.errors import NotFoundError, ValidationError
-from incidentkit.providers._targets import client_options
+from incidentkit.providers._targets import borrowed, client_options
 from incidentkit.providers.dx.client import DX
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ NO_SUCH_DEPLOYMENT: Final = "incidentkit-check-no-such-deployment"
 
 def open_dx(connection: Connection) -> DX:
     """The DX client. Raises as its constructor."""
+    if (client := borrowed(DX, connection)) is not None:
+        return client
     if connection.credential is None:
         return DX.from_env(**client_options(connection))
     return DX(connection.credential.reveal(), **client_options(connection))

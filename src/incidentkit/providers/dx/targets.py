@@ -122,7 +122,7 @@ class DxTarget(ClientTarget[DX]):
     """Records of one DX account, by an upsert of the client."""
 
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[DX], Upsert]) -> None:
-        super().__init__(open_dx(options.connection), shape, probe_dx)
+        super().__init__(open_dx(options.connection), shape, probe_dx, options.connection)
         self._upsert = pick(self._client)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incidentkit.providers._targets import client_options
+from incidentkit.providers._targets import borrowed, client_options
 from incidentkit.providers.incident_io.client import IncidentIO
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ def open_incident_io(connection: Connection) -> IncidentIO:
     Raises:
         ConfigurationError: The credential is missing, or an option cannot be right.
     """
+    if (client := borrowed(IncidentIO, connection)) is not None:
+        return client
     if connection.credential is None:
         return IncidentIO.from_env(**client_options(connection))
     return IncidentIO(connection.credential.reveal(), **client_options(connection))
