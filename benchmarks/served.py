@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from benchmarks.servers import Rules
 from incidentkit import IncidentIO
 from incidentkit.sandbox import Faults, RateRule, Sandbox, serve
-from incidentkit.sandbox._rates import Gate, Verdict
+from incidentkit.sandbox._rates import RateDecision, RateLimits
 
 
 @dataclass
@@ -27,19 +27,19 @@ class Log:
         self.refused.clear()
 
 
-class Witness(Gate):
+class Witness(RateLimits):
     """Another gate, with what it decides written down."""
 
-    def __init__(self, gate: Gate, log: Log) -> None:
+    def __init__(self, gate: RateLimits, log: Log) -> None:
         super().__init__(None, {})
         self._gate = gate
         self._log = log
 
-    def judge(self, bucket: str, operation: str, now: float) -> Verdict | None:
-        verdict = self._gate.judge(bucket, operation, now)
-        admitted = verdict is None or verdict.admitted
+    def decide(self, bucket: str, operation: str, now: float) -> RateDecision | None:
+        decision = self._gate.decide(bucket, operation, now)
+        admitted = decision is None or decision.admitted
         (self._log.admitted if admitted else self._log.refused).append(now)
-        return verdict
+        return decision
 
 
 class WitnessedSandbox(Sandbox):
@@ -48,14 +48,18 @@ class WitnessedSandbox(Sandbox):
     def __init__(self, rules: Rules) -> None:
         super().__init__(
             rate_rule=RateRule(rules.requests, rules.per, rules.algorithm, rules.burst) if rules.refuses else None,
-            class_rules={operation: RateRule(requests, rules.per) for operation, requests in rules.classes.items()},
+            class_rules={
+                "incident-io": {
+                    operation: RateRule(requests, rules.per) for operation, requests in rules.classes.items()
+                }
+            },
             background=rules.background,
             faults=Faults(latency=(rules.latency, rules.latency)),
         )
         self.log = Log()
 
-    def gate(self, provider: str) -> Gate:
-        return Witness(super().gate(provider), self.log)
+    def rate_limits(self, provider: str) -> RateLimits:
+        return Witness(super().rate_limits(provider), self.log)
 
 
 async def _serve(rules: Rules) -> None:

@@ -1,4 +1,4 @@
-"""Rebuild generated/incidentkit_api from specs/, their overlays and our templates.
+"""Rebuild generated/ from specs/, their overlays and our templates, in the repository and in each of its plugins.
 
     python scripts/regenerate.py                     rebuild what changed
     python scripts/regenerate.py --force             rebuild all
@@ -6,6 +6,7 @@
     python scripts/regenerate.py --check             build all, write nothing; fail when the tree on disk differs
     python scripts/regenerate.py update incident_io [--from URL|PATH] [--dry-run]
                                                      take in the provider's document, say what changed, rebuild
+    python scripts/regenerate.py --project DIR       do any of this for the project in a folder instead
     python scripts/regenerate.py accept-stock        after comparing changed stock templates with ours
 
 docs/regeneration.md tells the whole of it.
@@ -22,9 +23,11 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regeneration import (
     config,
+    dialect,
     documents,
     finishing,
     generator,
@@ -43,18 +46,22 @@ from regeneration import (
 from regeneration.failures import RefusedError
 from regeneration.normalise import normalise
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def build(settings: config.Settings, new: Path, names: set[str]) -> None:
     """Write the whole tree to `new`; providers other than those named are taken over from the tree on disk."""
     require_tools(settings)
-    runtime.copy_runtime(settings.shared, new)
+    runtime.copy_runtime(None if settings.is_plugin else settings.shared, new)
     for provider in settings.providers:
         if provider.name in names:
             build_provider(settings, provider, new / provider.name)
     sources = {provider.name: provider.spec_name for provider in settings.providers}
-    finishing.finish(new, sources | {"shared": "scripts/shared"}, settings.line_length)
+    own = None if not settings.is_plugin else settings.runtime
+    finishing.finish(new, sources | {"shared": "scripts/shared"}, settings.line_length, own)
     kept = {provider.name for provider in settings.providers} - names
     for name in sorted(kept):
         shutil.copytree(settings.output / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -70,8 +77,8 @@ def require_tools(settings: config.Settings) -> None:
 
 def build_provider(settings: config.Settings, provider: config.Provider, package: Path) -> None:
     """Write one provider's package, not yet formatted."""
-    document = documents.load(provider.spec)
-    overlaid = overlay.apply(document, documents.load(provider.overlay), provider.overlay_name)
+    document = documents.load(provider.spec, provider.spec_name)
+    overlaid = overlay.apply(document, documents.load(provider.overlay, provider.overlay_name), provider.overlay_name)
     try:
         validation.require_valid(overlaid, f"{provider.spec_name} with its overlay")
     except RefusedError:
@@ -83,6 +90,8 @@ def build_provider(settings: config.Settings, provider: config.Provider, package
     import_path = f"{settings.package}.{provider.name}"
     table.write(overlaid, placed, package, import_path, settings.templates)
     namespaces.write(overlaid, placed, package, settings.templates)
+    dialect.write(overlaid, package, provider.overlay_name)
+    documents.write_json(overlaid, package / "openapi.json")
 
 
 def outdated(settings: config.Settings) -> set[str]:
@@ -111,6 +120,7 @@ def regenerate(settings: config.Settings, options: argparse.Namespace) -> int:
 def update(settings: config.Settings, options: argparse.Namespace) -> int:
     """Take in a provider's own document; return the exit code."""
     provider = settings.provider(options.name)
+    settings = settings.without_newcomers(provider.name)
     news = updating.prepare(provider, options.source, deprecated=options.deprecated)
     if not news.is_news:
         report.updated(news, options)
@@ -148,6 +158,7 @@ def parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--check", action="store_true", help="write nothing; fail when the tree differs")
     parser.add_argument("--force", action="store_true", help="rebuild also what the lock says is up to date")
     parser.add_argument("--provider", metavar="NAME", help="rebuild only this one")
+    parser.add_argument("--project", type=Path, metavar="DIR", help="work on the project in this folder alone")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("accept-stock", help="record the stock templates that ours were compared with")
     taking = commands.add_parser("update", help="take in a provider's own document and rebuild")
@@ -161,17 +172,46 @@ def parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def project_of(name: str, projects: list[config.Settings]) -> config.Settings:
+    """Return the project that has a provider of this name."""
+    found = [project for project in projects if name in {provider.name for provider in project.providers}]
+    if len(found) > 1:
+        raise RefusedError(f"provider {name} is in {' and '.join(p.folder or 'this repository' for p in found)}")
+    if not found:
+        known = [provider.name for project in projects for provider in project.providers]
+        raise RefusedError(
+            f"no provider {name!r}; there are {', '.join(known)}; a new one begins with specs/overlays/{name}.yaml"
+        )
+    return found[0]
+
+
+def in_project(
+    run: Callable[[config.Settings, argparse.Namespace], int], project: config.Settings, options: argparse.Namespace
+) -> int:
+    """Run on one project; where it is not the repository itself, errors say which."""
+    try:
+        return run(project, options)
+    except RefusedError as error:
+        raise RefusedError(f"{project.folder}: {error}" if project.folder else str(error)) from None
+
+
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     """Run the command line on the project below `root`; return the exit code."""
     options = parse_arguments(arguments)
     try:
-        settings = config.load(root)
+        main_project = config.load(root)
         if options.command == "accept-stock":
-            stock.accept(settings.templates)
+            stock.accept(main_project.templates)
             return 0
-        if options.command == "update":
-            return update(settings, options)
-        return regenerate(settings, options)
+        if options.project:
+            projects = [config.load_plugin(options.project.resolve(), main_project)]
+        else:
+            projects = [main_project, *config.load_plugins(main_project)]
+        name = options.name if options.command == "update" else options.provider
+        if name:
+            projects = [project_of(name, projects)]
+        run = update if options.command == "update" else regenerate
+        return max(in_project(run, project, options) for project in projects)
     except RefusedError as error:
         print(f"regenerate: {error}", file=sys.stderr)
     except OSError as error:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
     from pathlib import Path
 
-__all__ = ["dump", "load", "parse"]
+__all__ = ["dump", "load", "parse", "write_json"]
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -53,8 +53,12 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
-def load(path: Path) -> dict[str, Any]:
+def load(path: Path, name: str | None = None) -> dict[str, Any]:
     """Read a document whose root is an object.
+
+    Args:
+        path: Where it is.
+        name: What messages call it, if not by its file name.
 
     Raises:
         RefusedError: The file is missing, or not such a document.
@@ -62,8 +66,8 @@ def load(path: Path) -> dict[str, Any]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise RefusedError(f"{path.name}: cannot be read ({error.strerror or type(error).__name__})") from None
-    return parse(content, path.name)
+        raise RefusedError(f"{name or path.name}: cannot be read ({error.strerror or type(error).__name__})") from None
+    return parse(content, name or path.name)
 
 
 def parse(content: bytes, name: str) -> dict[str, Any]:
@@ -104,3 +108,9 @@ def _with_text_keys(value: Any) -> Any:
 def dump(document: dict[str, Any], width: int) -> str:
     """Return a document as YAML, keys in the order given: the same text for the same document, on any machine."""
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=width)
+
+
+def write_json(document: dict[str, Any], path: Path) -> None:
+    """Write a document as compact JSON with sorted keys: what the sandbox checks requests against."""
+    text = json.dumps(document, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")

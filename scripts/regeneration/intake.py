@@ -12,13 +12,13 @@ from typing import Any
 
 from . import walking
 from .failures import RefusedError
-from .mending import mend
+from .mending import mend, name_references
 from .notes import Notes
 from .order import ordered
 from .texts import carry_texts
 from .walking import METHODS
 
-__all__ = ["Intake", "take_in"]
+__all__ = ["Intake", "read_slice", "take_in"]
 
 _KEPT_EXTENSIONS = ("x-rbac-scopes", "x-enum-varnames")
 _FOR_PEOPLE = frozenset({"callbacks", "example", "examples", "externalDocs", "links", "title", "webhooks", "xml"})
@@ -46,12 +46,36 @@ class Intake:
     given_up: frozenset[str]
 
 
-def take_in(theirs: dict[str, Any], ours: dict[str, Any], *, deprecated: bool = False) -> Intake:
+def read_slice(overlay: dict[str, Any], name: str) -> dict[str, list[str]] | None:
+    """Return the methods to take of each path, or None where the whole document is wanted.
+
+    Raises:
+        RefusedError: The slice is written in another way.
+    """
+    written = overlay.get("slice")
+    if written is None:
+        return None
+    if not isinstance(written, dict) or not written:
+        raise RefusedError(f"{name}: slice takes paths, each with a list of methods, or nothing for all of them")
+    for path, methods in written.items():
+        if methods is not None and (not isinstance(methods, list) or not methods or set(methods) - set(METHODS)):
+            raise RefusedError(f"{name}: slice: {path} takes a list of {', '.join(METHODS)}")
+    return {path: methods or list(METHODS) for path, methods in written.items()}
+
+
+def take_in(
+    theirs: dict[str, Any],
+    ours: dict[str, Any],
+    *,
+    wanted: dict[str, list[str]] | None = None,
+    deprecated: bool = False,
+) -> Intake:
     """Return a provider's document in the form of our specs.
 
     Args:
         theirs: As published.
         ours: The spec in the repository; its texts, credential and error answers stand in where theirs has none.
+        wanted: The methods to take of each path; None takes the whole document.
         deprecated: Keep deprecated operations.
 
     Raises:
@@ -60,8 +84,10 @@ def take_in(theirs: dict[str, Any], ours: dict[str, Any], *, deprecated: bool = 
     if not str(theirs.get("openapi", "")).startswith("3."):
         raise RefusedError(f"not an OpenAPI 3 document (`openapi: {theirs.get('openapi', 'missing')}`)")
     notes = Notes()
-    result = _stripped(theirs, notes)
-    result |= {section: copy.deepcopy(ours[section]) for section in _OWN if section in ours}
+    taken = theirs if wanted is None else _sliced(theirs, ours, wanted, notes)
+    result = _stripped(taken, notes)
+    result |= _own(theirs, ours)
+    name_references(result, notes)
     given_up = frozenset() if deprecated else _give_up(result)
     for key in sorted(given_up):
         notes.add("left out: deprecated operations", key)
@@ -72,6 +98,39 @@ def take_in(theirs: dict[str, Any], ours: dict[str, Any], *, deprecated: bool = 
     _drop_unreached(result, notes)
     carry_texts(ours, result)
     return Intake(ordered(result, ours), notes.lines(), given_up)
+
+
+def _sliced(theirs: dict[str, Any], ours: dict[str, Any], wanted: dict[str, list[str]], notes: Notes) -> dict[str, Any]:
+    """Return the document with the wanted operations alone, and the components they refer to."""
+    paths: dict[str, Any] = {}
+    for path, methods in wanted.items():
+        item, before = theirs.get("paths", {}).get(path, {}), ours["paths"].get(path, {})
+        there = [method for method in methods if method in item]
+        gone = [method for method in methods if method in before and method not in item]
+        for method in gone:
+            notes.add("in the slice, but no longer in the document", f"{method.upper()} {path}")
+        missing = [method for method in methods if method not in there + gone and len(methods) < len(METHODS)]
+        if missing or not there + gone:
+            method = f"{missing[0].upper()} " if missing else ""
+            raise RefusedError(f"the slice takes {method}{path}, which the document does not have")
+        if there:
+            paths[path] = {key: value for key, value in item.items() if key in there or key not in METHODS}
+    result: dict[str, Any] = {key: value for key, value in theirs.items() if key not in ("webhooks", "x-webhooks")}
+    result |= {"paths": paths, "components": {kind: dict(e) for kind, e in theirs.get("components", {}).items()}}
+    # What only the rest of the document uses is not worth a word.
+    _drop_unreached(result, Notes())
+    return result
+
+
+def _own(theirs: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
+    """Return our sections that describe the API as a whole; of a new document, the facts in theirs."""
+    if any(section in ours for section in _OWN):
+        return {section: copy.deepcopy(ours[section]) for section in _OWN if section in ours}
+    info = theirs.get("info", {})
+    return {
+        "info": {"title": info.get("title", "API"), "version": info.get("version", "1")},
+        "servers": [{"url": server["url"]} for server in theirs.get("servers", ())],
+    }
 
 
 def _stripped(value: Any, notes: Notes, *, named: bool = False) -> Any:
@@ -115,6 +174,8 @@ def _take_credential_and_errors(document: dict[str, Any], ours: dict[str, Any], 
     if not components.get("securitySchemes") and own.get("securitySchemes"):
         notes.add("mended: no security scheme, ours is kept", ", ".join(own["securitySchemes"]))
     components["securitySchemes"] = copy.deepcopy(own.get("securitySchemes", components.get("securitySchemes", {})))
+    if "security" not in document and len(components["securitySchemes"]) == 1:
+        document["security"] = [{name: [] for name in components["securitySchemes"]}]
     errors = _common_errors(ours)
     for path, method, operation in walking.operations(document):
         operation.pop("security", None)
@@ -148,9 +209,15 @@ def _drop_unreached(document: dict[str, Any], notes: Notes) -> None:
         for reference in walking.references(pending.pop()) - reached:
             reached.add(reference)
             pending.append(walking.resolve(document, {"$ref": reference}))
+    # A reference may lead to a part of a component.
+    reached |= {"/".join(reference.split("/")[:4]) for reference in reached}
     for kind, entries in document["components"].items():
         if kind != "securitySchemes":
-            for name in [name for name in entries if f"#/components/{kind}/{name}" not in reached]:
+            for name in [name for name in entries if f"#/components/{kind}/{_escaped(name)}" not in reached]:
                 del entries[name]
                 notes.add(f"left out: {kind} that no operation reaches", name)
     document["components"] = {kind: entries for kind, entries in document["components"].items() if entries}
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")

@@ -67,8 +67,8 @@ def write(settings: Settings, tree: Path, taken_over: set[str]) -> None:
 
 
 def _tools(settings: Settings) -> dict[str, str]:
-    steps = digest_tree(settings.root / "scripts" / "regeneration")
-    command = digest_file(settings.root / "scripts" / "regenerate.py")
+    steps = digest_tree(settings.home / "scripts" / "regeneration")
+    command = digest_file(settings.home / "scripts" / "regenerate.py")
     return {
         "generator": settings.generator,
         "formatter": f"{settings.formatter} --line-length {settings.line_length}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from . import walking
@@ -10,9 +12,10 @@ from .failures import RefusedError
 if TYPE_CHECKING:
     from .notes import Notes
 
-__all__ = ["mend"]
+__all__ = ["mend", "name_references"]
 
 _JSON = "application/json"
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 
 
 def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
@@ -29,10 +32,13 @@ def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
     """
     for path, method, operation in walking.operations(document):
         where = f"{method.upper()} {path}"
+        for holder in (document["paths"][path], operation):
+            _drop_ignored_headers(document, holder, where, notes)
         own = ours.get("paths", {}).get(path, {}).get(method, {})
         _mend_name(operation, own, where)
         own_parameters = {entry["name"]: entry for entry in walking.parameters(ours, path, own)} if own else {}
         for parameter in walking.parameters(document, path, operation):
+            _mend_list(parameter, f"{where} ?{parameter['name']}", notes)
             if parameter.get("in") == "query" and _is_object(document, parameter):
                 _mend_filter(parameter, own_parameters.get(parameter["name"]), f"{where} ?{parameter['name']}", notes)
         for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
@@ -41,6 +47,49 @@ def mend(document: dict[str, Any], ours: dict[str, Any], notes: Notes) -> None:
         _mend_required(place or "a parameter or body", schema, notes)
         _mend_pattern(place or "a parameter or body", schema, notes)
         _mend_enum(place or "a parameter or body", schema, notes)
+
+
+def name_references(document: dict[str, Any], notes: Notes) -> None:
+    """Give each part of a component that is referred to by its place a name of its own: `Tag/allOf/0` is `TagAllOf0`.
+
+    Code is named after components, and a place such as "the first of `allOf`" is not one that stays.
+    """
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    names: dict[str, str] = {}
+    while deep := sorted(reference for reference in walking.references(document) if _is_deep(reference)):
+        for reference in deep:
+            if reference not in names:
+                names[reference] = _new_name(reference, set(schemas))
+                schemas[names[reference]] = copy.deepcopy(walking.resolve(document, {"$ref": reference}))
+                notes.add("mended: parts of a component that are referred to by their place got a name", reference)
+        _rename_references(document, names)
+
+
+def _is_deep(reference: str) -> bool:
+    return reference.startswith("#/components/") and reference.count("/") > 3
+
+
+def _new_name(reference: str, taken: set[str]) -> str:
+    _, _, kind, component, *steps = reference.split("/")
+    told = [step for step in steps if step not in ("content", "schema", "properties") and "json" not in step]
+    name = re.sub(r"\W", "", component + "".join(step[:1].upper() + step[1:] for step in told))
+    if kind != "schemas" and not told:
+        name += "Body"
+    count = 1
+    while (numbered := name if count == 1 else f"{name}{count}") in taken:
+        count += 1
+    return numbered
+
+
+def _rename_references(value: Any, names: dict[str, str]) -> None:
+    if isinstance(value, list):
+        for item in value:
+            _rename_references(item, names)
+    elif isinstance(value, dict):
+        if isinstance(value.get("$ref"), str) and value["$ref"] in names:
+            value["$ref"] = f"#/components/schemas/{names[value['$ref']]}"
+        for item in value.values():
+            _rename_references(item, names)
 
 
 def _mend_name(operation: dict[str, Any], before: dict[str, Any], where: str) -> None:
@@ -54,6 +103,21 @@ def _mend_name(operation: dict[str, Any], before: dict[str, Any], where: str) ->
         operation["tags"] = list(own_tags)
 
 
+def _drop_ignored_headers(document: dict[str, Any], holder: dict[str, Any], where: str, notes: Notes) -> None:
+    """Take out the headers that OpenAPI says to ignore where they are given as parameters."""
+    kept = []
+    for entry in holder.get("parameters", ()):
+        resolved = walking.resolve(document, entry)
+        if resolved.get("in") == "header" and resolved.get("name", "").lower() in _IGNORED_HEADERS:
+            notes.add("left out: parameters for the headers that the client sets itself", f"{where} {resolved['name']}")
+        else:
+            kept.append(entry)
+    if len(kept) != len(holder.get("parameters", ())):
+        holder["parameters"] = kept
+    if not holder.get("parameters", True):
+        del holder["parameters"]
+
+
 def _letters(name: str) -> str:
     return "".join(character for character in name.lower() if character.isalnum())
 
@@ -61,6 +125,16 @@ def _letters(name: str) -> str:
 def _is_object(document: dict[str, Any], parameter: dict[str, Any]) -> bool:
     schema = walking.resolve(document, parameter.get("schema", {}))
     return schema.get("type") == "object" or "additionalProperties" in schema
+
+
+def _mend_list(parameter: dict[str, Any], where: str, notes: Notes) -> None:
+    """Take a parameter that is called `name[]` for a list, which the brackets say to servers that know them."""
+    schema = parameter.get("schema", {})
+    if parameter.get("in") != "query" or not parameter["name"].endswith("[]") or "items" in schema or "$ref" in schema:
+        return
+    about = {key: schema.pop(key) for key in ("description", "uniqueItems", "maxItems", "minItems") if key in schema}
+    parameter["schema"] = {"type": "array", "items": schema, **about}
+    notes.add("mended: a query parameter with brackets is a list", where)
 
 
 def _mend_filter(parameter: dict[str, Any], own: dict[str, Any] | None, where: str, notes: Notes) -> None:

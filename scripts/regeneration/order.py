@@ -36,9 +36,11 @@ def ordered(document: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
     result = _by(_SECTIONS, document)
     used = {tag for _, _, operation in walking.operations(document) for tag in operation.get("tags", ())}
     described = {tag["name"]: tag for tag in document.get("tags", ())}
-    result["tags"] = [described.get(name, {"name": name, "description": f"{name}."}) for name in sorted(used)]
+    result["tags"] = [{"name": name, "description": f"{name}.", **described.get(name, {})} for name in sorted(used)]
     result["paths"] = {path: _path(item) for path, item in sorted(document["paths"].items())}
     result["components"] = _by(_COMPONENTS, {kind: _component(kind, e) for kind, e in document["components"].items()})
+    if not ours["paths"]:
+        return _by(_SECTIONS, result)
     placed: dict[str, Any] = _placed(_by(_SECTIONS, result), ours)
     placed["paths"] = dict(sorted(placed["paths"].items()))
     placed["components"]["schemas"] = dict(sorted(placed["components"].get("schemas", {}).items()))

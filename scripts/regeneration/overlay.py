@@ -1,19 +1,62 @@
-"""Applying an OpenAPI Overlay 1.0 document: what we add to a provider's document, or mend in it."""
+"""Applying an OpenAPI Overlay 1.0 document: what we add to a provider's document, or mend in it.
+
+A target is a JSONPath, which may match many operations. Its filters know two functions beside the standard ones:
+`takes(@, 'after')` says whether an operation has a parameter of that name, and `answers(@, 'pagination_meta')`
+whether the body of its success has a field of that name; both follow references. Actions apply in order, so that one
+for a single operation, further down, overrides a rule for many.
+"""
 
 from __future__ import annotations
 
 import copy
 from typing import TYPE_CHECKING, Any
 
-import jsonpath
-from jsonpath.exceptions import JSONPathError
+from jsonpath import JSONPathEnvironment, JSONPathError
+from jsonpath.function_extensions import ExpressionType, FilterFunction
 
+from . import walking
 from .failures import RefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jsonpath import JSONPathMatch
 
-__all__ = ["apply"]
+__all__ = ["apply", "find"]
+
+
+class _Predicate(FilterFunction):
+    """A filter function that looks for a name in an operation."""
+
+    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012 - as the base class has it
+    return_type = ExpressionType.LOGICAL
+
+    def __init__(self, names_of: Callable[[dict[str, Any]], set[str]]) -> None:
+        self._names_of = names_of
+
+    def __call__(self, operation: Any, name: Any) -> bool:
+        return isinstance(operation, dict) and "responses" in operation and name in self._names_of(operation)
+
+
+def find(document: dict[str, Any], target: str) -> list[JSONPathMatch]:
+    """Return what a target matches.
+
+    Raises:
+        JSONPathError: It is not a JSONPath.
+    """
+    common = {id(operation): path for path, _, operation in walking.operations(document)}
+
+    def parameters(operation: dict[str, Any]) -> set[str]:
+        path = common.get(id(operation))
+        found = walking.parameters(document, path, operation) if path is not None else []
+        return {entry["name"] for entry in found}
+
+    environment = JSONPathEnvironment()
+    environment.function_extensions["takes"] = _Predicate(parameters)
+    environment.function_extensions["answers"] = _Predicate(
+        lambda operation: walking.answer_fields(document, operation)
+    )
+    return list(environment.finditer(target, document))
 
 
 def apply(document: dict[str, Any], overlay: dict[str, Any], name: str) -> dict[str, Any]:
@@ -39,7 +82,7 @@ def _apply_action(document: dict[str, Any], action: Any, where: str) -> None:
     if "update" not in action and action.get("remove") is not True:
         raise RefusedError(f"{where} ({target}) neither updates nor removes")
     try:
-        matches = list(jsonpath.finditer(target, document))
+        matches = find(document, target)
     except JSONPathError as error:
         raise RefusedError(f"{where}: {target} is not a JSONPath ({' '.join(str(error).split())})") from None
     if not matches:

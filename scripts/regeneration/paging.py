@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.strings import PythonIdentifier
 
 from . import expressions
 from .failures import RefusedError
@@ -22,9 +23,8 @@ __all__ = ["Listing", "find_listing"]
 # What one request may bring. Some listings say they take more; one of them is known to refuse it.
 LARGEST_PAGE = 250
 
-_META = {"cursor": "pagination_meta", "page": "links"}
-_POSITIONS = {"cursor": "after", "page": "page"}
-_SIZES = ("page_size", "per_page")
+# What the shared runtime looks for where it is not told.
+_USUAL = {"cursor": "after", "page": "next_", "offset": "more"}
 # Fields of an answer that are about the page, not records.
 _ABOUT = frozenset({"pagination_meta", "links", "meta"})
 
@@ -34,7 +34,7 @@ class Listing:
     """How the pages of an operation are gone through.
 
     Attributes:
-        kind: `cursor` or `page`.
+        step: `cursor`, `page` or `offset`.
         position: Argument that says where a page starts.
         until: Argument that says where the listing ends, if it has one.
         size: Argument for the size of a page, if it has one.
@@ -42,12 +42,13 @@ class Listing:
         items: Attribute of the answer that holds the records.
         single: Whether that attribute holds one record that stands for the page.
         optional: Whether it may be missing.
-        meta: Attribute of the answer that tells of the next page.
+        holder: Attribute of the answer that tells of the next page in one of its own; empty if the answer itself does.
+        more: That attribute, if it is not the usual one.
         record: Type of a record.
         imports: What that type needs.
     """
 
-    kind: str
+    step: str
     position: str
     until: str | None
     size: str | None
@@ -55,7 +56,8 @@ class Listing:
     items: str
     single: bool
     optional: bool
-    meta: str
+    holder: str
+    more: str | None
     record: str
     imports: tuple[str, ...]
 
@@ -66,22 +68,25 @@ def find_listing(endpoint: Endpoint, key: str, parameters: list[dict[str, Any]],
     Raises:
         RefusedError: The policy says that it pages, but parameters or answer do not.
     """
-    if policy.paging == "none":
+    style = policy.style
+    if style is None:
         return None
     arguments = {prop.name.get_untrusted_value(): prop.python_name for prop in endpoint.query_parameters}
-    position = policy.cursor or _POSITIONS[policy.paging]
+    position = policy.cursor or style.position
     for name in filter(None, (position, policy.until)):
         if name not in arguments:
-            raise RefusedError(f"{key}: pages by {policy.paging}, but has no parameter {name!r}")
+            raise RefusedError(f"{key}: pages by {style.step}, but has no parameter {name!r}")
     fields = _answer_fields(endpoint)
-    meta = fields.pop(_META[policy.paging], None)
+    first, _, rest = style.more.partition(".")
+    said = fields.pop(first, None)
     records = _records(fields)
-    if meta is None or records is None:
-        raise RefusedError(f"{key}: pages by {policy.paging}, but its answer does not say which records, or what next")
+    if said is None or records is None:
+        raise RefusedError(f"{key}: pages by {style.step}, but its answer does not say which records, or what next")
     inner = records.inner_property if isinstance(records, ListProperty) else records
-    size = next((name for name in _SIZES if name in arguments), None)
+    last = _attribute(rest.rpartition(".")[2]) if rest else said.python_name
+    size = next((name for name in style.size if name in arguments), None)
     return Listing(
-        kind=policy.paging,
+        step=style.step,
         position=arguments[position],
         until=arguments[policy.until] if policy.until else None,
         size=arguments[size] if size else None,
@@ -89,10 +94,16 @@ def find_listing(endpoint: Endpoint, key: str, parameters: list[dict[str, Any]],
         items=records.python_name,
         single=inner is records,
         optional=not records.required,
-        meta=meta.python_name,
+        holder=".".join([said.python_name, *(_attribute(part) for part in rest.split(".")[:-1])]) if rest else "",
+        more=None if last == _USUAL[style.step] else last,
         record=expressions.declared_type(inner),
         imports=tuple(expressions.imports([inner], "...")),
     )
+
+
+def _attribute(name: str) -> str:
+    """Return the name that a field has in Python."""
+    return PythonIdentifier(name, "field_")
 
 
 def _answer_fields(endpoint: Endpoint) -> dict[str, PropertyProtocol]:

@@ -19,7 +19,7 @@ __all__ = ["checked", "updated", "written"]
 
 def written(settings: Settings, differences: tree.Differences, rebuilt: set[str], seconds: float) -> None:
     """Print what changed on disk."""
-    where = f"generated/{settings.package}"
+    where = settings.label
     how = f"{seconds:.1f} s; rebuilt {', '.join(sorted(rebuilt)) or 'no provider'}"
     if not differences:
         print(f"{where}: unchanged ({how})")
@@ -31,7 +31,7 @@ def written(settings: Settings, differences: tree.Differences, rebuilt: set[str]
 
 def checked(settings: Settings, differences: tree.Differences, new: Path) -> int:
     """Print how the tree on disk differs from what its sources make; return the exit code."""
-    where = f"generated/{settings.package}"
+    where = settings.label
     if not differences:
         print(f"{where}: up to date")
         return 0

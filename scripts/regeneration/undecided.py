@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import jsonpath
 import yaml
+from jsonpath import JSONPathError
 
 from . import documents, overlay, walking
 from .failures import RefusedError
@@ -20,7 +20,7 @@ UNDECIDED = "New and undecided:"
 """How the reason of a policy begins that nobody has decided yet."""
 
 # Parameters that say where a page starts.
-_PAGES = frozenset({"after", "cursor", "page"})
+_PAGES = frozenset({"after", "cursor", "offset", "page"})
 _READ = f"{UNDECIDED} taken to change nothing, as it reads, and not to be paged. Check it, and say so here."
 _WRITE = f"{UNDECIDED} never repeated blindly. Find out what a repeat does, decide, and say why here."
 
@@ -100,8 +100,8 @@ def _is_stale_policy(action: Any, old: dict[str, Any], new: dict[str, Any]) -> b
     if not isinstance(update, dict) or set(update) != {"x-incidentkit"}:
         return False
     try:
-        return bool(jsonpath.findall(action["target"], old)) and not jsonpath.findall(action["target"], new)
-    except jsonpath.JSONPathError:
+        return bool(overlay.find(old, action["target"])) and not overlay.find(new, action["target"])
+    except JSONPathError:
         return False
 
 
@@ -123,11 +123,12 @@ def _edited(text: str, stale: Sequence[int], added: list[dict[str, Any]]) -> str
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     sections: Any = root.value if root else []
     items: list[Any] = next((value.value for key, value in sections if key.value == "actions"), [])
-    if not items:
-        return text
     lines = text.splitlines()
+    if not items:
+        # `actions: []`, as an overlay begins
+        lines = [line.replace("[]", "").rstrip() if line.startswith("actions:") else line for line in lines]
     starts = [item.start_mark.line for item in items] + [len(lines)]
-    indent = " " * (items[0].start_mark.column - 2)
+    indent = " " * (items[0].start_mark.column - 2) if items else "  "
     for number in sorted(stale, reverse=True):
         end = starts[number + 1]
         # Comments and blank lines before the next action belong to that one.
@@ -138,5 +139,5 @@ def _edited(text: str, stale: Sequence[int], added: list[dict[str, Any]]) -> str
         lines.pop()
     if added:
         block = documents.dump({"actions": added}, 110).splitlines()[1:]
-        lines += ["", *(indent + line.removeprefix("  ") for line in block)]
+        lines += [*([""] if items else []), *(indent + line.removeprefix("  ") for line in block)]
     return "\n".join(lines) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from . import documents, surface
 from .changes import Change, compare
 from .failures import RefusedError
 from .fetching import fetch
-from .intake import take_in
+from .intake import read_slice, take_in
 from .judging import RANK
 from .undecided import settle
 from .validation import require_valid
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Update", "exit_code", "prepare", "put_all", "write_aside"]
 
 WIDTH = 110
+_NOTHING: dict[str, Any] = {"paths": {}, "components": {}}
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Update:
     """A provider's document in our form, what was mended in it, and what changed.
 
     Attributes:
-        old: The document as it was.
+        old: The document as it was; one without operations if there was none.
         new: The document as it will be.
         text: The spec as it is to be written.
         overlay_text: The overlay as it is to be written.
@@ -83,11 +85,13 @@ def prepare(provider: Provider, place: str | None, *, deprecated: bool = False) 
     Raises:
         RefusedError: The document cannot be read, or not be taken.
     """
-    content, name = fetch(provider, place)
-    ours = documents.load(provider.spec)
+    overlay = documents.load(provider.overlay, provider.overlay_name)
+    content, name = fetch(provider.name, place or overlay.get("source"))
+    ours = documents.load(provider.spec, provider.spec_name) if provider.spec.exists() else copy.deepcopy(_NOTHING)
     theirs = documents.parse(content, name)
+    wanted = read_slice(overlay, provider.overlay_name)
     try:
-        intake = take_in(theirs, ours, deprecated=deprecated)
+        intake = take_in(theirs, ours, wanted=wanted, deprecated=deprecated)
         changes = compare(ours, intake.document, given_up=intake.given_up)
     except (AttributeError, KeyError, TypeError) as error:
         # Validation comes after mending, so this is where a document of another shape falls over.
@@ -111,20 +115,23 @@ def write_aside(update: Update, folder: Path) -> Provider:
 def put_all(update: Update) -> Iterator[None]:
     """Put the new spec and overlay in their places; if the block fails, by Ctrl-C too, the old ones are back."""
     targets = {update.provider.spec: update.text, update.provider.overlay: update.overlay_text}
-    old = {path: path.read_bytes() for path in targets}
+    old = {path: path.read_bytes() if path.exists() else None for path in targets}
     try:
         for path, text in targets.items():
             _put(path, text.encode())
         yield
     except BaseException:
         for path, content in old.items():
-            _put(path, content)
+            if content is None:
+                path.unlink(missing_ok=True)
+            else:
+                _put(path, content)
         raise
 
 
 def _put(path: Path, content: bytes) -> None:
     """Write a file in one step: it is the old one or the new one, never half of one."""
-    if path.read_bytes() != content:
+    if not path.exists() or path.read_bytes() != content:
         aside = path.with_name(f".{path.name}.new")
         aside.write_bytes(content)
         aside.replace(path)

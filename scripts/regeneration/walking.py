@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "METHODS",
+    "answer_fields",
     "located_schemas",
     "operations",
     "parameters",
@@ -43,9 +44,12 @@ def resolve(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
         target: Any = document
         for part in value["$ref"].removeprefix("#/").split("/"):
             key = part.replace("~1", "/").replace("~0", "~")
-            if not isinstance(target, dict) or key not in target:
+            if isinstance(target, dict) and key in target:
+                target = target[key]
+            elif isinstance(target, list) and key.isdecimal() and int(key) < len(target):
+                target = target[int(key)]
+            else:
                 raise RefusedError(f"{value['$ref']} points nowhere")
-            target = target[key]
         value = target
     raise RefusedError(f"{value['$ref']} goes round in circles")
 
@@ -126,3 +130,19 @@ def _outside_components(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
             if isinstance(value.get("schema"), dict):
                 yield value["schema"]
             pending.extend(reversed([item for key, item in value.items() if key != "schema"]))
+
+
+def answer_fields(document: dict[str, Any], operation: dict[str, Any]) -> set[str]:
+    """Return the names of the fields that the body of an operation's success may have."""
+    names: set[str] = set()
+    for status, answer in operation.get("responses", {}).items():
+        if status.startswith("2"):
+            for content in resolve(document, answer).get("content", {}).values():
+                names |= _fields(document, content.get("schema", {}))
+    return names
+
+
+def _fields(document: dict[str, Any], schema: dict[str, Any]) -> set[str]:
+    found = resolve(document, schema)
+    inherited = [_fields(document, part) for part in found.get("allOf", ())]
+    return set(found.get("properties", ())).union(*inherited)

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 __all__ = ["Idempotency", "Operation", "Paging", "RateClass"]
 
 Idempotency: TypeAlias = Literal["safe", "key", "natural", "none"]
-Paging: TypeAlias = Literal["cursor", "page", "none"]
+Paging: TypeAlias = Literal["cursor", "page", "offset", "none"]
 
 
 class Operation(NamedTuple):

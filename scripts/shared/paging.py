@@ -10,13 +10,17 @@ from .types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["next_cursor", "next_page", "records"]
+__all__ = ["next_cursor", "next_offset", "next_page", "records"]
 
 T = TypeVar("T")
 
 
 def next_cursor(
-    meta: object, items: Sequence[object], size: int | Unset = UNSET, until: dt.datetime | Unset = UNSET
+    meta: object,
+    items: Sequence[object],
+    size: int | Unset = UNSET,
+    until: dt.datetime | Unset = UNSET,
+    more: str = "after",
 ) -> str | None:
     """Return the cursor of the next page, or None after the last.
 
@@ -28,11 +32,12 @@ def next_cursor(
         items: The records of the page.
         size: How many were asked for.
         until: Where a listing by time ends: a cursor at or behind it asks for nothing more.
+        more: The attribute of the paging information that holds the cursor.
     """
     if not meta:
         full = isinstance(size, int) and 0 < size <= len(items)
         return getattr(items[-1], "id", None) if full else None
-    after = getattr(meta, "after", None)
+    after = getattr(meta, more, None)
     if not isinstance(after, str) or not after:
         return None
     return None if isinstance(until, dt.datetime) and _reached(after, until) else after
@@ -45,9 +50,27 @@ def _reached(after: str, until: dt.datetime) -> bool:
         return False
 
 
-def next_page(links: object, number: str | int | Unset) -> str | None:
-    """Return the number of the page behind `number` (unset: the first), or None after the last."""
-    return str(int(number or 1) + 1) if getattr(links, "next_", None) else None
+def next_page(links: object, number: str | int | Unset, more: str = "next_") -> str | None:
+    """Return the number of the page after `number` (unset: the first), or None after the last.
+
+    Args:
+        links: What tells of the next page.
+        number: The page just read.
+        more: The attribute of it that is there, or true, while more pages follow.
+    """
+    return str(int(number or 1) + 1) if getattr(links, more, None) else None
+
+
+def next_offset(answer: object, items: Sequence[object], offset: str | int | Unset, more: str = "more") -> str | None:
+    """Return the offset of the page after the one at `offset` (unset: the first), or None after the last.
+
+    Args:
+        answer: What tells of the next page.
+        items: The records of the page just read.
+        offset: Where it started.
+        more: The attribute of the answer that is there, or true, while more pages follow.
+    """
+    return str(int(offset or 0) + len(items)) if getattr(answer, more, None) else None
 
 
 def records(items: list[T] | Unset | None) -> list[T]:

@@ -101,10 +101,22 @@ class Watch(NamedTuple):
     adapts: bool
 
 
+class LastAnswer:
+    """The last answer to calls made inside `noting_answers()`.
+
+    Attributes:
+        request_id: The provider's id of that request, where it sends one.
+    """
+
+    def __init__(self) -> None:
+        self.request_id: str | None = None
+
+
 _lane: ContextVar[Lane] = ContextVar("incidentkit_lane", default=Lane.INTERACTIVE)
 _deadline: ContextVar[float | None] = ContextVar("incidentkit_deadline", default=None)
 _account_check: ContextVar[Callable[[Account], None] | None] = ContextVar("incidentkit_account_check", default=None)
 _watch: ContextVar[Watch | None] = ContextVar("incidentkit_watch", default=None)
+_last_answer: ContextVar[LastAnswer | None] = ContextVar("incidentkit_last_answer", default=None)
 
 
 def current_lane() -> Lane:
@@ -120,6 +132,24 @@ def current_deadline() -> float | None:
 def current_watch() -> Watch | None:
     """Who learns of calls made here, or None."""
     return _watch.get()
+
+
+def note_answer(request_id: str | None) -> None:
+    """An answer has come; for whoever asked with `noting_answers()`."""
+    last = _last_answer.get()
+    if last is not None:
+        last.request_id = request_id
+
+
+@contextmanager
+def noting_answers() -> Generator[LastAnswer]:
+    """Gives what will be known of the last answer to the calls made inside, tasks they start included."""
+    last = LastAnswer()
+    token = _last_answer.set(last)
+    try:
+        yield last
+    finally:
+        _last_answer.reset(token)
 
 
 @contextmanager

@@ -19,7 +19,8 @@ pytestmark = pytest.mark.e2e
 
 SCRIPT = """
 import asyncio, os, signal, sys
-from incidentkit import Outcome, UpsertResult, bulk
+from incidentkit import bulk
+from incidentkit import Outcome, UpsertResult
 
 journal, log, count, seconds = sys.argv[1], sys.argv[2], int(sys.argv[3]), float(sys.argv[4])
 arrived = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)

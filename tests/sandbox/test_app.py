@@ -8,7 +8,7 @@ import json
 import httpx
 import pytest
 
-from incidentkit.sandbox import DOCUMENTED_RULES, Faults, RateRule, Sandbox, SandboxTransport, parse_faults
+from incidentkit.sandbox import Faults, RateRule, Sandbox, SandboxTransport, parse_faults
 from tests.support.virtual_time import run_virtual
 
 SEVERITY = {"name": "Odd", "description": "d"}
@@ -94,7 +94,7 @@ def test_rejections_are_counted_apart():
 
 async def test_rules_can_differ_by_provider():
     """A mapping limits only the providers it names."""
-    sandbox = Sandbox(rate_rule=DOCUMENTED_RULES)
+    sandbox = Sandbox(rate_rule="documented")
     assert sandbox.rule("incident-io") == RateRule(1200, 60.0)
     assert sandbox.rule("dx") is None
     assert sandbox.window("dx") == 60.0
@@ -192,7 +192,7 @@ async def test_an_html_page_comes_with_the_status_of_the_answer():
         assert "<html" in response.text
 
 
-async def test_enum_values_nobody_knows():
+async def test_enum_values_unknown():
     """Enum fields change, names and ids do not, and the stored record keeps the true value."""
     sandbox = Sandbox(faults=Faults(unknown_enums=1.0))
     async with client(sandbox) as http:
@@ -200,7 +200,7 @@ async def test_enum_values_nobody_knows():
         sandbox.set_faults(Faults())
         true = (await http.get("/v1/incident_statuses")).json()["incident_statuses"]
         for odd, plain in zip(spoiled, true, strict=True):
-            assert odd["category"] == plain["category"] + "_nobody_knows"
+            assert odd["category"] == plain["category"] + "_unknown"
             assert {**odd, "category": 0} == {**plain, "category": 0}
 
 
@@ -302,3 +302,18 @@ async def test_state_survives_a_restart(tmp_path):
     assert names == ["Minor", "Major", "Critical", "Odd"]
     first.close()
     second.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "known"),
+    [
+        ({"options": {"acme": {}}}, "cachet, dx, incident-io"),
+        ({"options": {"cachet": {"roles": []}}}, "abilities"),
+        ({"rate_rule": {"acme": RateRule(1, 1.0)}}, "cachet, dx, incident-io"),
+        ({"class_rules": {"POST /v2/escalations": RateRule(1, 1.0)}}, "cachet, dx, incident-io"),
+    ],
+)
+def test_unknown_providers_and_options(arguments, known):
+    """An unknown provider or option is a ValueError that names those there are."""
+    with pytest.raises(ValueError, match=f"expected one of {known}"):
+        Sandbox(**arguments)

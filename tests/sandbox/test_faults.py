@@ -1,4 +1,4 @@
-"""How faults are ordered, and how the dice fall."""
+"""How faults are ordered, and how the rng fall."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from incidentkit.sandbox._faults import Faults, Storm, cast_fate, parse_fault, parse_faults
+from incidentkit.sandbox._faults import Faults, Storm, decide_faults, parse_fault, parse_faults
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,8 @@ def test_faults_add_up():
 def test_shares_are_met():
     """Over many requests each fault shows in about its share."""
     faults = parse_faults(["503=5%", "502=5%", "lost-after=2%"])
-    dice = random.Random(1)
-    fates = [cast_fate(faults, dice.random) for _ in range(20_000)]
+    rng = random.Random(1)
+    fates = [decide_faults(faults, rng.random) for _ in range(20_000)]
     assert sum(fate.error == 503 for fate in fates) == pytest.approx(1000, rel=0.15)
     assert sum(fate.error == 502 for fate in fates) == pytest.approx(1000, rel=0.15)
     assert sum(fate.lost_after for fate in fates) == pytest.approx(400, rel=0.2)
@@ -71,6 +71,6 @@ def test_the_same_seed_means_the_same_fates():
     """A run can be repeated."""
     faults = parse_faults(["503=30%", "latency=1ms..9ms", "lost-before=10%"])
     first, second = (
-        [cast_fate(faults, dice.random) for _ in range(50)] for dice in (random.Random(7), random.Random(7))
+        [decide_faults(faults, rng.random) for _ in range(50)] for rng in (random.Random(7), random.Random(7))
     )
     assert first == second

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidentkit.sandbox._rates import Gate, HiddenClient, RateRule
+from incidentkit.sandbox._rates import HiddenClient, RateLimits, RateRule
 
 GAPS = st.lists(st.floats(0, 3, allow_nan=False), max_size=80)
 ALGORITHMS = ["sliding", "fixed", "bucket"]
@@ -116,39 +116,39 @@ def test_an_unknown_algorithm_is_refused():
 
 def test_credentials_have_budgets_of_their_own():
     """One bucket being full leaves the other open."""
-    gate = Gate(RateRule(1, 60.0), {})
-    assert gate.judge("a", "GET /x", 0.0).admitted
-    assert not gate.judge("a", "GET /x", 0.0).admitted
-    assert gate.judge("b", "GET /x", 0.0).admitted
+    gate = RateLimits(RateRule(1, 60.0), {})
+    assert gate.decide("a", "GET /x", 0.0).admitted
+    assert not gate.decide("a", "GET /x", 0.0).admitted
+    assert gate.decide("b", "GET /x", 0.0).admitted
 
 
 def test_a_class_rule_is_counted_besides_the_general_one():
     """A narrow operation fills its own rule first, and still counts on the general budget."""
-    gate = Gate(RateRule(3, 60.0), {"POST /bulk": RateRule(1, 60.0)})
-    assert gate.judge("a", "POST /bulk", 0.0).remaining == 0
-    refused = gate.judge("a", "POST /bulk", 10.0)
+    gate = RateLimits(RateRule(3, 60.0), {"POST /bulk": RateRule(1, 60.0)})
+    assert gate.decide("a", "POST /bulk", 0.0).remaining == 0
+    refused = gate.decide("a", "POST /bulk", 10.0)
     assert (refused.admitted, refused.name, refused.wait) == (False, "POST /bulk", 50.0)
-    assert gate.judge("a", "GET /x", 10.0).remaining == 1
+    assert gate.decide("a", "GET /x", 10.0).remaining == 1
 
 
 def test_a_refusal_is_counted_on_no_rule():
     """What the narrow rule turns away leaves the general budget untouched."""
-    gate = Gate(RateRule(2, 60.0), {"POST /bulk": RateRule(1, 60.0)})
-    verdicts = [gate.judge("a", "POST /bulk", 0.0).admitted for _ in range(3)]
+    gate = RateLimits(RateRule(2, 60.0), {"POST /bulk": RateRule(1, 60.0)})
+    verdicts = [gate.decide("a", "POST /bulk", 0.0).admitted for _ in range(3)]
     assert verdicts == [True, False, False]
-    assert gate.judge("a", "GET /x", 0.0).admitted
+    assert gate.decide("a", "GET /x", 0.0).admitted
 
 
 def test_no_rule_means_no_verdict():
     """Without rules nothing is counted."""
-    assert Gate(None, {}).judge("a", "GET /x", 0.0) is None
+    assert RateLimits(None, {}).decide("a", "GET /x", 0.0) is None
 
 
 @pytest.mark.parametrize(("every", "all_admitted"), [(10.0, True), (6.0, False)])
 def test_a_hidden_client_eats_its_share(every, all_admitted):
     """Beside a hidden four a minute, six of ten a minute find room, but not ten."""
-    gate = Gate(RateRule(10, 60.0), {}, background=4)
-    verdicts = [gate.judge("a", "GET /x", step * every).admitted for step in range(60)]
+    gate = RateLimits(RateRule(10, 60.0), {}, background=4)
+    verdicts = [gate.decide("a", "GET /x", step * every).admitted for step in range(60)]
     assert all(verdicts) is all_admitted
 
 
@@ -162,4 +162,4 @@ def test_a_hidden_client_forgets_a_long_silence():
 
 def test_the_limit_is_told_per_minute():
     """A rule of five a second is told as three hundred a minute."""
-    assert Gate(RateRule(5, 1.0), {}).judge("a", "GET /x", 0.0).limit_per_minute == 300
+    assert RateLimits(RateRule(5, 1.0), {}).decide("a", "GET /x", 0.0).limit_per_minute == 300

@@ -3,15 +3,11 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 
 from scripts.regeneration import fetching
-from scripts.regeneration.config import Provider
 from scripts.regeneration.failures import RefusedError
-
-PROVIDER = Provider("sample", Path("s"), "s", Path("o"), "o", None)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -46,12 +42,12 @@ def test_a_document_is_read_from_its_url(monkeypatch):
     """A URL is followed through redirects; what is not there, or far too large, is refused with its address."""
     with serving() as url:
         for path in ("/v1/openapi.json", "/moved"):
-            content, name = fetching.fetch(PROVIDER, url + path)
+            content, name = fetching.fetch("sample", url + path)
             assert (content, name) == (b'{"openapi": "3.0.3"}', path.rpartition("/")[2])
         with pytest.raises(RefusedError, match=f"{url}/gone answers 404"):
-            fetching.fetch(PROVIDER, f"{url}/gone")
+            fetching.fetch("sample", f"{url}/gone")
         monkeypatch.setattr(fetching, "LARGEST", 5)
         with pytest.raises(RefusedError, match="more than 0 MB"):
-            fetching.fetch(PROVIDER, f"{url}/moved")
+            fetching.fetch("sample", f"{url}/moved")
     with pytest.raises(RefusedError, match=rf"{url}/moved: cannot be read \(ConnectError\)"):
-        fetching.fetch(PROVIDER, f"{url}/moved")
+        fetching.fetch("sample", f"{url}/moved")

@@ -207,7 +207,8 @@ def test_unsupported_body_is_refused(project):
 
 def test_unknown_provider_is_refused(project):
     """An unknown provider name is answered with those there are."""
-    assert "no provider 'nobody'; there are sample, other" in refused(project, "--provider", "nobody")
+    line = refused(project, "--provider", "nobody")
+    assert "no provider 'nobody'; there are other, sample; to add it, write specs/overlays/nobody.yaml" in line
 
 
 def test_the_tree_in_the_repository_is_up_to_date():

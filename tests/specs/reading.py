@@ -17,7 +17,8 @@ PROVIDERS = ("cachet", "dx", "incident_io")
 METHODS = ("get", "post", "put", "patch", "delete")
 SPECS = Path(__file__).parents[2] / "specs"
 
-_STEP = re.compile(r"\.(\w+|\*)|\['([^']+)'\]")
+_STEP = re.compile(r"\.(\w+|\*)|\['([^']+)'\]|\[\?([^\]]+)\]")
+_CONDITION = re.compile(r"(takes|answers)\(@, '(\w+)'\)")
 
 
 @functools.cache
@@ -37,7 +38,7 @@ def overlaid(provider: str) -> dict[str, Any]:
     """The document with every update of its overlay merged in."""
     result = copy.deepcopy(document(provider))
     for action in overlay(provider)["actions"]:
-        for place in matches(result, action["target"]):
+        for place in matches(result, action["target"], provider):
             _merge(place, action.get("update", {}))
     return result
 
@@ -58,15 +59,23 @@ def offenders(provider: str, accept: Callable[[str, str, dict[str, Any]], bool])
     ]
 
 
-def matches(root: dict[str, Any], target: str) -> list[Any]:
-    """What a JSONPath of names and `*` selects. Overlays need no more than that."""
+def matches(root: dict[str, Any], target: str, provider: str) -> list[Any]:
+    """What a JSONPath of names, `*` and our own two conditions selects. Overlays need no more than that."""
     steps = _STEP.findall(target[1:])
     written = "".join(match.group() for match in _STEP.finditer(target[1:]))
     assert target[0] == "$", f"{target} does not start at the root"
-    assert written == target[1:], f"{target} uses more than names and *"
+    assert written == target[1:], f"{target} uses more than names, * and conditions"
     places: list[Any] = [root]
-    for dotted, quoted in steps:
+    for dotted, quoted, conditions in steps:
         key = quoted or dotted
+        if conditions:
+            places = [
+                inner
+                for place in places
+                for inner in place.values()
+                if all(_holds(provider, inner, condition) for condition in conditions.split(" && "))
+            ]
+            continue
         places = [
             inner
             for place in places
@@ -74,6 +83,13 @@ def matches(root: dict[str, Any], target: str) -> list[Any]:
             for inner in (place.values() if key == "*" else [place[key]] if key in place else [])
         ]
     return places
+
+
+def _holds(provider: str, operation: dict[str, Any], condition: str) -> bool:
+    what, name = _CONDITION.fullmatch(condition).groups()
+    if what == "takes":
+        return name in query(operation)
+    return name in success(provider, operation).get("properties", {})
 
 
 def resolve(provider: str, value: dict[str, Any]) -> dict[str, Any]:

@@ -23,9 +23,7 @@ package: sample_api
 generator: openapi-python-client==0.29.1
 formatter: ruff==0.17.5
 line_length: 110
-providers:
-  sample: {spec: specs/sample.yaml, overlay: specs/overlays/sample.yaml}
-  other: {spec: specs/other.yaml, overlay: specs/overlays/other.yaml}
+
 """
 
 

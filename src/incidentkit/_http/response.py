@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 from incidentkit_api.shared.decoding import DecodeError as GeneratedDecodeError
 
+from incidentkit._context import note_answer
 from incidentkit.errors import APIError, DecodeError, ErrorDetails, api_error
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+REQUEST_ID_HEADER: Final = "x-request-id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ class Answer(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The provider's id of the request where the answer carries one in its headers, else None."""
-        return self.headers.get("x-request-id")
+        return self.headers.get(REQUEST_ID_HEADER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ async def answer(
         response = await run(*args, client=client, **kwargs)
     except GeneratedDecodeError as error:
         raise _undecodable(error, _operation_of(run, dialect), dialect) from None
+    note_answer(response.headers.get(REQUEST_ID_HEADER))
     if not 200 <= response.status_code < 300 or dialect.refuses(response.parsed):
         raise _refusal(response, run, dialect)
     if not response.content and response.status_code != 204 and _promises_json(run):
@@ -183,7 +187,7 @@ def _operation_of(run: Callable[..., Any], dialect: ApiDialect) -> str:
 
 def _undecodable(error: GeneratedDecodeError, operation: str, dialect: ApiDialect) -> DecodeError:
     response = error.response
-    request_id = response.headers.get("x-request-id") if response else None
+    request_id = response.headers.get(REQUEST_ID_HEADER) if response else None
     return DecodeError(
         f"{dialect.provider} answered {operation} with something unexpected: {_what(error, response)}",
         provider=dialect.provider,

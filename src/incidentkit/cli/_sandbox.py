@@ -18,7 +18,7 @@ from incidentkit.providers._targets import Connection
 from incidentkit.settings import RateLimit, Secret
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Sequence
 
     from incidentkit.sandbox import RateRule, Sandbox
     from incidentkit.settings import RateLimit
@@ -40,16 +40,16 @@ async def embedded_sandbox(
     """
     try:
         from incidentkit.sandbox import (  # noqa: PLC0415 - extra `sandbox`
-            DOCUMENTED_CLASS_RULES,
-            DOCUMENTED_RULES,
             RateRule,
             Sandbox,
             serve,
         )
     except ModuleNotFoundError as error:
         raise ConfigurationError(NEEDS_SANDBOX) from error
-    rule = RateRule(rate_limit.requests, rate_limit.per) if rate_limit else DOCUMENTED_RULES
-    sandbox = Sandbox(rate_rule=rule, class_rules=DOCUMENTED_CLASS_RULES)
+    sandbox = Sandbox(
+        rate_rule=RateRule(rate_limit.requests, rate_limit.per) if rate_limit else "documented",
+        class_rules="documented",
+    )
     try:
         async with serve(sandbox) as served:
             yield (
@@ -113,14 +113,10 @@ def sandbox_command(
     if rate_limit and no_rate_limit:
         raise click.UsageError("--rate-limit and --no-rate-limit exclude each other")
     try:
-        from incidentkit.sandbox import (  # noqa: PLC0415 - extra `sandbox`
-            DOCUMENTED_RULES,
-            RateRule,
-            run,
-        )
+        from incidentkit.sandbox import RateRule, run  # noqa: PLC0415 - extra `sandbox`
     except ModuleNotFoundError as error:
         raise ConfigurationError(NEEDS_SANDBOX) from error
-    rule: RateRule | Mapping[str, RateRule] | None = None if no_rate_limit else DOCUMENTED_RULES
+    rule: RateRule | Literal["documented"] | None = None if no_rate_limit else "documented"
     if rate_limit:
         rule = RateRule(rate_limit.requests, rate_limit.per, algorithm=algorithm or "sliding")
     with closing(_build(rule, faults, state, tokens)) as sandbox:
@@ -132,14 +128,14 @@ def sandbox_command(
 
 
 def _build(
-    rule: RateRule | Mapping[str, RateRule] | None, faults: Sequence[str], state: str | None, tokens: Sequence[str]
+    rule: RateRule | Literal["documented"] | None, faults: Sequence[str], state: str | None, tokens: Sequence[str]
 ) -> Sandbox:
-    from incidentkit.sandbox import DOCUMENTED_CLASS_RULES, Sandbox, parse_faults  # noqa: PLC0415 - see `run_sandbox`
+    from incidentkit.sandbox import Sandbox, parse_faults  # noqa: PLC0415 - extra `sandbox`
 
     try:
         return Sandbox(
             rate_rule=rule,
-            class_rules=DOCUMENTED_CLASS_RULES if rule else None,
+            class_rules="documented" if rule else None,
             faults=parse_faults(faults),
             state=Path(state) if state else None,
             tokens=set(tokens) or None,

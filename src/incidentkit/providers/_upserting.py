@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import random
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from weakref import WeakValueDictionary
 
+from incidentkit._context import noting_answers
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import APIError, ConflictError, NotFoundError, OutcomeUnknownError, ServerError, ValidationError
 
@@ -61,12 +62,22 @@ class KeyLocks:
 
 
 async def upsert(recipe: Recipe[T], lock: asyncio.Lock) -> UpsertResult[T]:
-    """Find, then create, update or leave; never a second create while the first one's outcome is unknown."""
+    """Find, then create, update or leave; never a second create while the first one's outcome is unknown.
+
+    The result names the last request that was sent, which for an unchanged record is the look-up.
+    """
     async with lock:
-        existing = await recipe.find(False)
-        if existing is None:
-            return await _create(recipe)
-        return await _bring_up(recipe, existing)
+        with noting_answers() as last:
+            existing = await recipe.find(False)
+            result = await (create_once(recipe) if existing is None else _bring_up(recipe, existing))
+        return replace(result, request_id=last.request_id)
+
+
+async def created(create: Awaitable[T]) -> UpsertResult[T]:
+    """The result of a plain create, which is neither looked up nor tried again here."""
+    with noting_answers() as last:
+        record = await create
+    return UpsertResult(Outcome.CREATED, record, last.request_id)
 
 
 async def _bring_up(recipe: Recipe[T], existing: T) -> UpsertResult[T]:
@@ -77,11 +88,12 @@ async def _bring_up(recipe: Recipe[T], existing: T) -> UpsertResult[T]:
     except NotFoundError:  # deleted since it was found, perhaps long ago where the find was from memory
         existing_now = await recipe.find(True)
         if existing_now is None:
-            return await _create(recipe)
+            return await create_once(recipe)
         return UpsertResult(Outcome.UPDATED, await recipe.update(existing_now))
 
 
-async def _create(recipe: Recipe[T]) -> UpsertResult[T]:
+async def create_once(recipe: Recipe[T]) -> UpsertResult[T]:
+    """Create what was looked up and not found; a create whose outcome is unknown is looked up before the next one."""
     for attempt in range(CREATE_ATTEMPTS - 1):
         try:
             return UpsertResult(Outcome.CREATED, await recipe.create())

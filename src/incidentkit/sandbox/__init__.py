@@ -1,15 +1,13 @@
-"""The three APIs on loopback: for tests, demonstrations and clients in other languages."""
+"""The APIs on loopback: for tests, demonstrations and clients in other languages."""
 
 from incidentkit.sandbox._app import create_app
 from incidentkit.sandbox._core import Sandbox
 from incidentkit.sandbox._faults import Faults, Storm, parse_fault, parse_faults
-from incidentkit.sandbox._rates import DOCUMENTED_CLASS_RULES, DOCUMENTED_RULES, RateRule
+from incidentkit.sandbox._rates import RateRule
 from incidentkit.sandbox._server import RunningSandbox, run, serve
 from incidentkit.sandbox._transport import SandboxTransport
 
 __all__ = [
-    "DOCUMENTED_CLASS_RULES",
-    "DOCUMENTED_RULES",
     "Faults",
     "RateRule",
     "RunningSandbox",

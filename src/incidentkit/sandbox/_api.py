@@ -1,22 +1,19 @@
 """How one provider's API plugs into the sandbox.
 
-The convention: a module (`sandbox/dx.py`, or a package `sandbox/cachet/`) offers one function
-
-    def api(sandbox: Sandbox) -> Api
-
-that returns a subclass of `Api`. The core does what all providers share: reading the request, finding
-the route, counting, rate limits, faults, statistics. It asks the `Api` for everything a client can tell
-providers apart by: who is refused, the body of a 401, 429, 404 or 503, headers on every answer.
+A provider's sandbox part offers one subclass of `Api`, which the core finds by the provider's name. The core
+does what all providers share: reading the request, finding the route, counting, rate limits, faults,
+statistics. It asks the `Api` for everything by which a client can tell providers apart: how a credential is
+sent, who is refused, the body of a 401, 429, 404 or 503, headers on every answer.
 
 Routes are Starlette routes (`Route("/api/components/{component}", show, methods=["GET"])`) with paths as
-under the root; the core also serves them below `/<name>`. Put static paths and parameters as the spec
-names them: `f"{method} {route.path}"` is the operation in statistics and class rate rules. Endpoints are
-coroutine functions from `starlette.requests.Request` (body already read, so `await request.body()`
-returns at once) to `starlette.responses.Response`. They never sleep and never await anything else, so
-one request is one transaction. What an endpoint refuses it raises as a subclass of `Refused`, which the
-core hands to `Api.refused`. `call_of(request)` gives caller and request id.
+under the root; the core also serves them below `/<name>`. Name parameters as the document does:
+`f"{method} {route.path}"` is the operation in statistics and class rate rules. Endpoints are coroutine
+functions from `starlette.requests.Request` (body already read, so `await request.body()` returns at once)
+to `starlette.responses.Response`. They never sleep and never await anything else, so one request is one
+transaction. What an endpoint refuses it raises as a subclass of `Refused`, which the core hands to
+`Api.refused`. `call_of(request)` returns caller and request id.
 
-Time stamps come from `sandbox.now()`, never from the real clock; records from `sandbox.store`.
+Timestamps come from `sandbox.now()`, never from the real clock; records from `sandbox.store`.
 """
 
 from __future__ import annotations
@@ -24,7 +21,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from starlette.responses import JSONResponse, Response
 
@@ -33,11 +30,12 @@ from incidentkit.sandbox._values import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from starlette.datastructures import Headers
     from starlette.requests import Request
     from starlette.routing import Route
 
     from incidentkit.sandbox._core import Sandbox
-    from incidentkit.sandbox._rates import Verdict
+    from incidentkit.sandbox._rates import RateDecision, RateRule
 
 
 class Refused(Exception):  # noqa: N818  (an answer the API gives, not a programming error)
@@ -67,7 +65,7 @@ class Call:
         operation: method and path template, `"GET /api/components/{component}"`; for a path that no
             route knows, method and `(no such path)`.
         request_id: made by the core, unique, for error bodies.
-        verdict: what the rate rules said; None before they were asked and where no rule applies.
+        decision: what the rate rules said; None before they were asked and where no rule applies.
     """
 
     operation: str
@@ -76,7 +74,7 @@ class Call:
     caller: Caller
     request_id: str
     route: Route | None = None
-    verdict: Verdict | None = None
+    decision: RateDecision | None = None
 
 
 def call_of(request: Request) -> Call:
@@ -87,16 +85,32 @@ def call_of(request: Request) -> Call:
 class Api:
     """One provider. Subclasses set `name` and `routes`, and override what differs."""
 
-    name: str  # "incident-io", "dx", "cachet": prefix of the paths, key in the statistics
+    name: str
+    """The provider's name: prefix of the paths, key in the statistics."""
     routes: Sequence[Route]
-    enums: frozenset[str] = frozenset()
+    rate_rule: ClassVar[RateRule | None] = None
+    """The documented rate limit, if there is one."""
+    class_rules: ClassVar[Mapping[str, RateRule]] = {}
+    """Documented narrower limits by operation."""
+    options: ClassVar[Mapping[str, Any]] = {}
+    """What `Sandbox(options={name: {...}})` can set, with the defaults."""
+    enums: ClassVar[frozenset[str]] = frozenset()
     """Names of response fields that hold enum values: the fault `unknown-enums` changes these."""
-    optional: Mapping[str, Sequence[str]] = {}
+    optional: ClassVar[Mapping[str, Sequence[str]]] = {}
     """Optional response fields by the key their object stands under (list or single): the fault `nulls`
     fills the absent ones with null."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
+
+    def option(self, name: str) -> Any:
+        """The value of one of the `options`."""
+        return self.sandbox.options.get(self.name, {}).get(name, self.options[name])
+
+    def credential(self, headers: Headers) -> str | None:
+        """The credential of a request; by default the Bearer token."""
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        return token.strip() or None if scheme.lower() == "bearer" else None
 
     def seed(self) -> None:
         """Put the records a new account starts with, where they are missing; called by `create_app`
@@ -108,18 +122,18 @@ class Api:
 
     def refuse(self, call: Call) -> Response | None:
         """The 401 or 403 this caller gets, or None. By default: any accepted token is good for all."""
-        return None if self.sandbox.accepts(call.caller.token) else self.unauthorised(call)
+        return None if self.sandbox.accepts(call.caller.token) else self.unauthorized(call)
 
     def bucket(self, call: Call) -> str:
         """Whose rate budget the request is counted on."""
         return call.caller.credential
 
-    def unauthorised(self, call: Call) -> Response:
+    def unauthorized(self, call: Call) -> Response:
         """401, for a missing or unknown token."""
         return self.failure(call, 401, "unauthorised")
 
-    def throttled(self, call: Call, verdict: Verdict) -> Response:
-        """429, with all the fields and headers the API documents; `verdict.wait` is in seconds."""
+    def throttled(self, call: Call, decision: RateDecision) -> Response:
+        """429, with all the fields and headers the API documents; `decision.wait` is in seconds."""
         raise NotImplementedError
 
     def refused(self, call: Call, refusal: Refused) -> Response:
@@ -142,7 +156,7 @@ class Api:
         """Last touch to every answer before it leaves, headers for instance."""
 
     def with_unknown_enums(self, body: Any) -> Any:
-        """The fault: every value below a key of `enums` becomes one that nobody knows."""
+        """The fault: every value below a key of `enums` becomes an unknown one."""
         return _map_fields(body, self.enums)
 
     def with_nulls(self, body: Any) -> Any:
@@ -158,7 +172,7 @@ def _unknown(value: Any) -> Any:
     if isinstance(value, int):
         return value + 9000
     if isinstance(value, str):
-        return f"{value}_nobody_knows"
+        return f"{value}_unknown"
     return value
 
 

@@ -1,26 +1,36 @@
-"""The APIs the sandbox speaks, found by name."""
+"""The APIs the sandbox speaks, found by the provider's name."""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from incidentkit.sandbox._api import Api
-    from incidentkit.sandbox._core import Sandbox
 
-_FACTORIES = {
-    "incident-io": "incidentkit.providers.incident_io.sandbox:api",
-    "dx": "incidentkit.providers.dx.sandbox:api",
-    "cachet": "incidentkit.providers.cachet.sandbox:api",
+_SANDBOX_PARTS = {
+    "incident-io": "incidentkit.providers.incident_io.sandbox:IncidentIOApi",
+    "dx": "incidentkit.providers.dx.sandbox:DXApi",
+    "cachet": "incidentkit.providers.cachet.sandbox:CachetApi",
 }
-"""By the provider's name, the function `api(sandbox)` of its sandbox part."""
+"""By the provider's name, the `Api` subclass of its sandbox part."""
 
 
-def open_apis(sandbox: Sandbox) -> list[Api]:
-    """One of each, on this sandbox."""
-    apis: list[Api] = []
-    for factory in _FACTORIES.values():
-        module, _, function = factory.partition(":")
-        apis.append(getattr(import_module(module), function)(sandbox))
-    return apis
+@cache
+def api_classes() -> Mapping[str, type[Api]]:
+    """The `Api` subclasses by the provider's name, imported on first use."""
+    found: dict[str, type[Api]] = {}
+    for name, part in _SANDBOX_PARTS.items():
+        module, _, attribute = part.partition(":")
+        found[name] = cast("type[Api]", getattr(import_module(module), attribute))
+    return found
+
+
+def require_known(names: Iterable[str], known: Iterable[str], what: str) -> None:
+    """Raise ValueError, naming those there are, for the first unknown name."""
+    for name in names:
+        if name not in known:
+            raise ValueError(f"unknown {what} {name!r}: expected one of {', '.join(sorted(known)) or '(none)'}")

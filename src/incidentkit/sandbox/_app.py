@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from starlette.routing import Match
 
 from incidentkit.sandbox._api import Call, Caller, Refused
-from incidentkit.sandbox._apis import open_apis
-from incidentkit.sandbox._faults import ConnectionLost, Fate, parse_faults, spoil
-from incidentkit.sandbox._rates import DOCUMENTED_RULES, RateRule, Verdict
+from incidentkit.sandbox._apis import api_classes
+from incidentkit.sandbox._faults import ConnectionLost, FaultDecision, corrupt_body, parse_faults
+from incidentkit.sandbox._rates import RateDecision, RateRule
 from incidentkit.sandbox._values import is_array, is_object, parse_json
 
 if TYPE_CHECKING:
@@ -25,68 +26,6 @@ if TYPE_CHECKING:
     from incidentkit.sandbox._api import Api
     from incidentkit.sandbox._core import Sandbox
     from incidentkit.sandbox._stats import ProviderStats
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """`path` is without the API's prefix; `route` None: the path is unknown, or only the method is wrong
-    (then `wrong_method`)."""
-
-    api: Api
-    path: str
-    operation: str
-    route: Route | None = None
-    params: dict[str, Any] = field(default_factory=dict[str, Any])
-    wrong_method: bool = False
-
-
-class Switchboard:
-    """Finds routes: a table for paths without parameters, and by number of segments for the others."""
-
-    def __init__(self, apis: Sequence[Api]) -> None:
-        self._apis = apis
-        self._tables = {api.name: _Table(api.routes) for api in apis}
-
-    def find(self, method: str, path: str) -> Found | None:
-        """What a request means; None where no API feels meant."""
-        for api in self._apis:
-            prefix = f"/{api.name}"
-            if path.startswith(prefix + "/"):
-                return self._within(api, method, path[len(prefix) :])
-        for api in self._apis:
-            if api.owns(path):
-                return self._within(api, method, path)
-        return None
-
-    def _within(self, api: Api, method: str, path: str) -> Found:
-        matches = self._tables[api.name].matches(path)
-        for route, params in matches:
-            if method in (route.methods or ()):
-                return Found(api, path, f"{method} {route.path}", route, params)
-        return Found(api, path, f"{method} (no such path)", wrong_method=bool(matches))
-
-
-class _Table:
-    def __init__(self, routes: Sequence[Route]) -> None:
-        self._static: dict[str, list[Route]] = {}
-        self._by_size: dict[int, list[Route]] = {}
-        for route in routes:
-            if route.param_convertors:
-                self._by_size.setdefault(route.path.count("/"), []).append(route)
-            else:
-                self._static.setdefault(route.path, []).append(route)
-
-    def matches(self, path: str) -> list[tuple[Route, dict[str, Any]]]:
-        if path in self._static:
-            return [(route, {}) for route in self._static[path]]
-        return [
-            (
-                route,
-                {name: route.param_convertors[name].convert(text) for name, text in hit.groupdict().items()},
-            )
-            for route in self._by_size.get(path.count("/"), ())
-            if (hit := route.path_regex.match(path))
-        ]
 
 
 def control(sandbox: Sandbox, apis: Sequence[Api], method: str, path: str, body: bytes) -> Response:
@@ -151,7 +90,6 @@ class SandboxApp:
     def __init__(self, sandbox: Sandbox, apis: Sequence[Api]) -> None:
         self._sandbox = sandbox
         self._apis = apis
-        self._switchboard = Switchboard(apis)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -172,22 +110,46 @@ class SandboxApp:
         await response(scope, receive, send)
 
     async def _respond(self, scope: Scope, body: bytes) -> Response:
+        method: str = scope["method"]
         path: str = scope["path"]
         if path.startswith("/_sandbox/"):
-            return control(self._sandbox, self._apis, scope["method"], path, body)
-        found = self._switchboard.find(scope["method"], path)
-        if found is None:
+            return control(self._sandbox, self._apis, method, path, body)
+        api, path = self._find_api(path)
+        if api is None:
             return JSONResponse({"error": f"no API of the sandbox has the path {path}"}, 404)
-        call = Call(found.operation, scope["method"], found.path, _caller(scope), str(uuid4()), found.route)
+        match, route, params = _find_route(api, scope, path)
+        full = match is Match.FULL and route is not None
+        operation = f"{method} {route.path}" if full and route else f"{method} (no such path)"
+        client = scope.get("client")
+        caller = Caller(api.credential(Headers(scope=scope)), client[0] if client else "unknown")
+        call = Call(operation, method, path, caller, str(uuid4()), route if full else None)
         if len(body) > _LARGEST_BODY:
-            return found.api.failure(call, 413, "The body is larger than the sandbox takes.")
-        inner = {**scope, "path_params": found.params, "incidentkit.call": call}
-        return await _Exchange(self._sandbox, found.api, call).run(
-            Request(inner, _replay(body)), wrong_method=found.wrong_method
-        )
+            return api.failure(call, 413, "The body is larger than the sandbox takes.")
+        request = Request({**scope, "path_params": params, "incidentkit.call": call}, _replay(body))
+        return await _RequestHandler(self._sandbox, api, call).run(request, wrong_method=match is Match.PARTIAL)
+
+    def _find_api(self, path: str) -> tuple[Api | None, str]:
+        """The API that a path belongs to, and the path without the API's prefix."""
+        for api in self._apis:
+            if path.startswith(f"/{api.name}/"):
+                return api, path.removeprefix(f"/{api.name}")
+        return next((api for api in self._apis if api.owns(path)), None), path
 
 
-class _Exchange:
+def _find_route(api: Api, scope: Scope, path: str) -> tuple[Match, Route | None, dict[str, Any]]:
+    """The route of a request; a partial match has the path, but takes other methods."""
+    wanted = {"type": "http", "method": scope["method"], "path": path, "root_path": ""}
+    partial: Route | None = None
+    for route in api.routes:
+        match, found = route.matches(wanted)
+        if match is Match.FULL:
+            return match, route, found["path_params"]
+        if match is Match.PARTIAL and partial is None:
+            partial = route
+    return (Match.PARTIAL if partial else Match.NONE), partial, {}
+
+
+class _RequestHandler:
     """One request on its way through arrival, budget, endpoint and what may go wrong."""
 
     def __init__(self, sandbox: Sandbox, api: Api, call: Call) -> None:
@@ -197,26 +159,26 @@ class _Exchange:
         self._stats: ProviderStats = sandbox.stats.provider(api.name)
 
     async def run(self, request: Request, *, wrong_method: bool) -> Response:
-        fate = self._sandbox.next_fate()
+        faults = self._sandbox.next_faults()
         self._stats.enter()
         try:
             # The way there comes before the counting and the way back after the effect: so a client
             # that stamps its requests when it sends them is found out.
-            await _travel(fate.latency / 2)
-            response = self._receive(fate) or self._stray(wrong_method=wrong_method)
+            await _simulate_latency(faults.latency / 2)
+            response = self._receive(faults) or self._not_found(wrong_method=wrong_method)
             taken = response is None
             if response is None:
-                response = await self._handle(request, fate)
-            await _travel(fate.latency / 2)
+                response = await self._handle(request, faults)
+            await _simulate_latency(faults.latency / 2)
         finally:
             self._stats.leave()
-        if taken and fate.lost_after:
+        if taken and faults.lost_after:
             self._note("lost-after")
             raise ConnectionLost(written=True)
         self._stats.by_status[response.status_code] += 1
         return response
 
-    def _receive(self, fate: Fate) -> Response | None:
+    def _receive(self, faults: FaultDecision) -> Response | None:
         """Count, and turn away who is not let in."""
         call, api, stats = self._call, self._api, self._stats
         now = self._sandbox.clock()
@@ -225,21 +187,21 @@ class _Exchange:
         if refusal := api.refuse(call):
             stats.refused += 1
             return refusal
-        verdict = self._storm(now) or self._sandbox.gate(api.name).judge(bucket, call.operation, now)
-        call.verdict = verdict
-        if verdict and not verdict.admitted:
+        decision = self._storm(now) or self._sandbox.rate_limits(api.name).decide(bucket, call.operation, now)
+        call.decision = decision
+        if decision and not decision.admitted:
             stats.reject(call.operation, bucket)
-            return self._finish(api.throttled(call, verdict))
+            return self._finish(api.throttled(call, decision))
         stats.admit(bucket, now)
-        if fate.lost_before:
+        if faults.lost_before:
             self._note("lost-before")
             raise ConnectionLost(written=False)
-        if fate.error:
-            self._note(str(fate.error))
-            return self._finish(api.failure(call, fate.error, "The sandbox was told to fail."))
+        if faults.error:
+            self._note(str(faults.error))
+            return self._finish(api.failure(call, faults.error, "Injected by the sandbox."))
         return None
 
-    def _storm(self, now: float) -> Verdict | None:
+    def _storm(self, now: float) -> RateDecision | None:
         storm, sandbox = self._sandbox.faults.storm, self._sandbox
         if storm is None:
             return None
@@ -248,12 +210,12 @@ class _Exchange:
         if sandbox.storm_ends is None or now >= sandbox.storm_ends:
             return None
         self._note("storm")
-        # The limit told is the ordinary one: a storm is no reason to run slower for ever after.
-        rule = sandbox.rule(self._api.name) or DOCUMENTED_RULES.get(self._api.name, RateRule(1200, 60.0))
+        # The ordinary limit is named: a storm is no reason to run slower ever after.
+        rule = sandbox.rule(self._api.name) or self._api.rate_rule or RateRule(1200, 60.0)
         wait = sandbox.storm_ends - now
-        return Verdict(False, rule.requests, rule.per, 0, wait, wait, "storm")
+        return RateDecision(False, rule.requests, rule.per, 0, wait, wait, "storm")
 
-    def _stray(self, *, wrong_method: bool) -> Response | None:
+    def _not_found(self, *, wrong_method: bool) -> Response | None:
         """The answer where no route fits."""
         call = self._call
         if call.route is not None:
@@ -262,7 +224,7 @@ class _Exchange:
             return self._finish(self._api.wrong_method(call))
         return self._finish(self._api.unknown_path(call))
 
-    async def _handle(self, request: Request, fate: Fate) -> Response:
+    async def _handle(self, request: Request, faults: FaultDecision) -> Response:
         call = self._call
         assert call.route is not None
         try:
@@ -271,7 +233,7 @@ class _Exchange:
             response = self._api.refused(call, refusal)
         self._sandbox.store.commit()
         self._finish(response)
-        for fault in spoil(response, fate, self._api, self._sandbox.dice):
+        for fault in corrupt_body(response, faults, self._api, self._sandbox.rng):
             self._note(fault)
         return response
 
@@ -283,7 +245,7 @@ class _Exchange:
         self._stats.faults[fault] += 1
 
 
-async def _travel(seconds: float) -> None:
+async def _simulate_latency(seconds: float) -> None:
     if seconds > 0:
         await asyncio.sleep(seconds)
 
@@ -311,20 +273,9 @@ def _replay(body: bytes) -> Receive:
     return receive
 
 
-def _caller(scope: Scope) -> Caller:
-    client = scope.get("client")
-    token = None
-    for name, value in scope["headers"]:
-        if name == b"authorization":
-            kind, _, rest = value.decode("latin-1").partition(" ")
-            if kind.lower() == "bearer":
-                token = rest.strip() or None
-    return Caller(token, client[0] if client else "unknown")
-
-
 def create_app(sandbox: Sandbox) -> ASGIApp:
     """The sandbox as ASGI application, seeded and ready; it needs no lifespan."""
-    apis = open_apis(sandbox)
+    apis = [api(sandbox) for api in api_classes().values()]
     for api in apis:
         api.seed()
     sandbox.store.commit()

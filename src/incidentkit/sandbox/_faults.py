@@ -1,4 +1,4 @@
-"""What goes wrong on demand, and how a person writes it: `503=5%`, `lost-after=2%`, `storm=at:100,for:5s`."""
+"""Fault injection, and how faults are written: `503=5%`, `lost-after=2%`, `storm=at:100,for:5s`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ConnectionLost(Exception):  # noqa: N818  (something that happens to a peer, not to us)
-    """The connection ends without an answer; `written` says whether the request took effect."""
+    """The connection closes without an answer; `written` says whether the request took effect."""
 
     def __init__(self, *, written: bool) -> None:
         super().__init__("connection lost " + ("after" if written else "before") + " the request took effect")
@@ -46,7 +46,7 @@ class Faults:
         lost_after: connection lost although the request took effect.
         truncated: the body ends in the middle (the length says so too, as behind a broken proxy).
         html: the body is an HTML page, the status stays.
-        unknown_enums: every enum value in the answer is one that nobody knows.
+        unknown_enums: every enum value in the answer is an unknown one.
         nulls: optional fields that would be absent are null.
         missing: one field of the answer is missing.
         storm: a time in which everything is answered 429.
@@ -136,8 +136,8 @@ def _storm(text: str) -> Storm:
 
 
 @dataclass(frozen=True, slots=True)
-class Fate:
-    """What the dice decided for one request."""
+class FaultDecision:
+    """The faults of one request."""
 
     latency: float = 0.0
     error: int | None = None
@@ -150,26 +150,26 @@ class Fate:
     missing: bool = False
 
 
-NO_FATE = Fate()
+NO_FAULTS = FaultDecision()
 
 
-def cast_fate(faults: Faults, roll: Callable[[], float]) -> Fate:
-    """Roll the dice for one request; `roll` gives evenly spread numbers below 1.
+def decide_faults(faults: Faults, random: Callable[[], float]) -> FaultDecision:
+    """Decide what goes wrong with one request; `random` returns uniform numbers below 1.
 
-    Always the same number of rolls for the same faults, so that a run with the same seed and order of
+    Draws the same number of values for the same faults, so that a run with the same seed and order of
     requests meets the same faults.
     """
     least, most = faults.latency
-    return Fate(
-        latency=least + (most - least) * roll(),
-        error=_pick(faults.errors, roll()),
-        lost_before=roll() < faults.lost_before,
-        lost_after=roll() < faults.lost_after,
-        truncated=roll() < faults.truncated,
-        html=roll() < faults.html,
-        unknown_enums=roll() < faults.unknown_enums,
-        nulls=roll() < faults.nulls,
-        missing=roll() < faults.missing,
+    return FaultDecision(
+        latency=least + (most - least) * random(),
+        error=_pick(faults.errors, random()),
+        lost_before=random() < faults.lost_before,
+        lost_after=random() < faults.lost_after,
+        truncated=random() < faults.truncated,
+        html=random() < faults.html,
+        unknown_enums=random() < faults.unknown_enums,
+        nulls=random() < faults.nulls,
+        missing=random() < faults.missing,
     )
 
 
@@ -184,41 +184,41 @@ def _pick(shares: Mapping[int, float], at: float) -> int | None:
 _PAGE = b"<!doctype html><html><head><title>One moment</title></head><body><h1>Back soon</h1></body></html>"
 
 
-def spoil(response: Response, fate: Fate, api: Api, dice: Random) -> Iterator[str]:
-    """Change a 2xx answer in place as fate has it; yields the names of the faults that showed."""
+def corrupt_body(response: Response, faults: FaultDecision, api: Api, rng: Random) -> Iterator[str]:
+    """Change a 2xx answer in place as decided; yields the names of the faults that took effect."""
     body = bytes(response.body)
     if response.status_code >= 300 or not body:
         return
-    if fate.unknown_enums or fate.nulls or fate.missing:
+    if faults.unknown_enums or faults.nulls or faults.missing:
         document = json.loads(body)
-        if fate.unknown_enums:
+        if faults.unknown_enums:
             document = api.with_unknown_enums(document)
             yield "unknown-enums"
-        if fate.nulls:
+        if faults.nulls:
             document = api.with_nulls(document)
             yield "nulls"
-        if fate.missing and drop_field(document, dice):
+        if faults.missing and drop_field(document, rng):
             yield "missing"
         body = json.dumps(document, ensure_ascii=False).encode()
-    if fate.html:
+    if faults.html:
         body = _PAGE
         response.headers["content-type"] = "text/html; charset=utf-8"
         yield "html"
-    elif fate.truncated:
+    elif faults.truncated:
         body = body[: len(body) // 2]
         yield "truncated"
     response.body = body
     response.headers["content-length"] = str(len(body))
 
 
-def drop_field(document: Any, dice: Random) -> bool:
+def drop_field(document: Any, rng: Random) -> bool:
     """Remove one field of one object, in place; the outermost object keeps its fields if others have some."""
     objects = [each for each in _objects(document) if each]
     inner = objects[1:] or objects
     if not inner:
         return False
-    chosen = dice.choice(inner)
-    del chosen[dice.choice(sorted(chosen))]
+    chosen = rng.choice(inner)
+    del chosen[rng.choice(sorted(chosen))]
     return True
 
 

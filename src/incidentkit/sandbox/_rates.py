@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 Algorithm = Literal["sliding", "fixed", "bucket"]
@@ -39,19 +39,6 @@ class RateRule:
     def open(self) -> Meter:
         """A meter that has counted nothing yet."""
         return _METERS[self.algorithm](self)
-
-
-# What the three providers tell of themselves; DX tells nothing.
-DOCUMENTED_RULES = {
-    "incident-io": RateRule(1200, 60.0),
-    "cachet": RateRule(300, 60.0, algorithm="fixed"),
-}
-
-# What incident.io tells of single operations.
-DOCUMENTED_CLASS_RULES = {
-    "POST /v2/escalations": RateRule(60, 60.0),
-    "POST /v2/status_page_retrospective_incidents": RateRule(5, 1.0, algorithm="bucket", burst=300),
-}
 
 
 class Meter(Protocol):
@@ -192,8 +179,8 @@ class HiddenClient:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the rate rules say of one request.
+class RateDecision:
+    """Whether the rate rules admit one request.
 
     `wait`, `reset`: seconds. `name` is the bucket that decided: the credential's, or an operation's own.
     """
@@ -208,21 +195,21 @@ class Verdict:
 
     @property
     def limit_per_minute(self) -> int:
-        """The limit in the unit incident.io tells it in."""
+        """The limit, in requests per minute."""
         return max(1, round(self.limit * 60 / self.per))
 
 
-class Gate:
+class RateLimits:
     """All buckets of one API: the rule of each credential, and narrower ones for single operations."""
 
-    def __init__(self, rule: RateRule | None, class_rules: dict[str, RateRule], *, background: int = 0) -> None:
+    def __init__(self, rule: RateRule | None, class_rules: Mapping[str, RateRule], *, background: int = 0) -> None:
         self._rule = rule
         self._class_rules = class_rules
         self._background = background
         self._meters: dict[tuple[str, str], Meter] = {}
         self._hidden: dict[str, HiddenClient] = {}
 
-    def judge(self, bucket: str, operation: str, now: float) -> Verdict | None:
+    def decide(self, bucket: str, operation: str, now: float) -> RateDecision | None:
         """Admit and count, or refuse. None where no rule applies."""
         rules = self._rules(operation)
         if not rules:
@@ -232,11 +219,11 @@ class Gate:
         name, rule, meter = max(meters, key=lambda each: each[2].wait(now))
         wait = meter.wait(now)
         if wait > 0:
-            return Verdict(False, rule.requests, rule.per, 0, wait, meter.reset(now), name)
+            return RateDecision(False, rule.requests, rule.per, 0, wait, meter.reset(now), name)
         for _, _, each in meters:
             each.take(now)
         name, rule, meter = meters[-1]
-        return Verdict(True, rule.requests, rule.per, meter.remaining(now), 0.0, meter.reset(now), name)
+        return RateDecision(True, rule.requests, rule.per, meter.remaining(now), 0.0, meter.reset(now), name)
 
     def _rules(self, operation: str) -> list[tuple[str, RateRule]]:
         rules = [("api_key", self._rule)] if self._rule else []

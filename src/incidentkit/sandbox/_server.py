@@ -44,7 +44,7 @@ class _CuttableProtocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """Tells when it listens; leaves signals to the program around it unless told otherwise."""
+    """Sets `ready` when it listens; leaves signals to the surrounding program unless `signals`."""
 
     def __init__(self, app: ASGIApp, *, signals: bool) -> None:
         super().__init__(

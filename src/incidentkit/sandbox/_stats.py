@@ -117,7 +117,7 @@ class ProviderStats:
 
 
 class Stats:
-    """Counters of all providers; `window` tells the seconds of a provider's window."""
+    """Counters of all providers; `window` returns the seconds of a provider's window."""
 
     def __init__(self, window: Callable[[str], float]) -> None:
         self._window = window

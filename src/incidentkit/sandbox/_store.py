@@ -176,7 +176,7 @@ class Store:
             self._file.commit()
 
     def close(self) -> None:
-        """Commit and let go of the file; memory only: nothing to do."""
+        """Commit and close the file; does nothing in memory."""
         if self._file is not None:
             self.commit()
             self._file.close()

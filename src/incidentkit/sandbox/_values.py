@@ -48,7 +48,7 @@ def _refuse(name: str) -> NoReturn:
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 
 
-def nest(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+def nested_parameters(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """Pairs in the order they were sent, as nested dicts and lists of strings.
 
     `a[b]` is the key b below a, `a[]` the next element of the list a, `a[][x]` a field of the last
@@ -91,7 +91,7 @@ def _append(elements: list[Any], path: list[str], value: str) -> None:
 
 
 RetryAfterForm = Literal["seconds", "http-date", "http-date-utc", "rfc3339", "none"]
-"""How a 429 tells its wait: whole seconds, an HTTP date (GMT, or with the word UTC), RFC 3339, or not."""
+"""How a 429 gives its retry_after: whole seconds, an HTTP date (GMT, or with the word UTC), RFC 3339, or not."""
 
 
 def rfc3339(moment: datetime) -> str:

@@ -228,7 +228,7 @@ async def test_a_course_of_texts_is_refused(world: World):
 async def test_a_key_that_may_not_read_sources_needs_their_token(world: World, monkeypatch: pytest.MonkeyPatch):
     """The environment gives it; the source is then named by its id."""
     source = next(each for each in world.stored("alert_sources") if each["name"] == "HTTP")
-    world.sandbox.roles = ["catalog_viewer"]
+    world.sandbox.set_options({"incident-io": {"roles": ["catalog_viewer"]}})
     event = {"alert_source": source["id"], "deduplication_key": "X", "title": "X"}
     with pytest.raises(PermissionDeniedError, match=r"alert_sources\.view"):
         await (await world.open("alert-events")).upsert(event)

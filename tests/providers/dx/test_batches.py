@@ -40,7 +40,7 @@ async def test_rows_go_a_hundred_a_request(dx: DX, sandbox: Sandbox, requests: R
 @pytest.mark.parametrize("as_200", [False, True])
 async def test_a_refused_row_is_reported_alone(dx: DX, sandbox: Sandbox, requests: Requests, *, as_200: bool) -> None:
     """The others of its request are stored; DX names the row, so that it takes two requests more."""
-    sandbox.dx_errors_as_200 = as_200
+    sandbox.set_options({"dx": {"errors_as_200": as_200}})
     asked = rows(120)
     asked[37]["timestamp"] = BEYOND_TIME
     results = await dx.custom_data.upsert_all(asked)

@@ -71,7 +71,7 @@ async def test_a_lone_service_is_not_taken_for_a_list(dx: DX) -> None:
 @pytest.mark.parametrize("as_200", [False, True])
 async def test_a_refusal_is_an_error_at_any_status(dx: DX, sandbox: Sandbox, *, as_200: bool) -> None:
     """`ok: false` is an error of its code's kind, with status 422 or 200."""
-    sandbox.dx_errors_as_200 = as_200
+    sandbox.set_options({"dx": {"errors_as_200": as_200}})
     with pytest.raises(NotFoundError) as caught:
         await dx.deployments.update(reference_id="absent", commit_sha="a" * 40)
     assert caught.value.code == "deployment_not_found"

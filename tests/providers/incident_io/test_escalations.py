@@ -10,7 +10,7 @@ import pytest
 
 from incidentkit import IncidentIO, Outcome, RateLimit, derived_key
 from incidentkit.errors import NotFoundError, ValidationError
-from incidentkit.sandbox import DOCUMENTED_CLASS_RULES, Sandbox, SandboxTransport
+from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.providers.conftest import PLENTY
 from tests.support.virtual_time import run_virtual
 
@@ -100,7 +100,7 @@ def test_sixty_a_minute_are_kept() -> None:
     """The class of its own is obeyed before the server has to say so; known ones take nothing from it."""
 
     async def main() -> float:
-        sandbox = Sandbox(class_rules=DOCUMENTED_CLASS_RULES)
+        sandbox = Sandbox(class_rules="documented")
         async with IncidentIO("key", rate_limit=RateLimit(1200, per=60), transport=SandboxTransport(sandbox)) as io:
             ada = (await io.api.users_v2.list()).users[0].id
             keys = [*range(100), *range(100)]

@@ -11,7 +11,7 @@ from incidentkit_api.incident_io.models import StatusPageRetrospectiveIncidentUp
 
 from incidentkit import IncidentIO, Outcome
 from incidentkit.errors import ConfigurationError, ValidationError
-from incidentkit.sandbox import DOCUMENTED_CLASS_RULES, Sandbox, SandboxTransport
+from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.providers.conftest import PLENTY
 from tests.support.virtual_time import run_virtual
 
@@ -116,7 +116,7 @@ def test_the_limit_of_past_incidents_is_kept() -> None:
     """5 a second and 300 at once at the server: 700 go out without one rejection."""
 
     async def main() -> None:
-        sandbox = Sandbox(class_rules=DOCUMENTED_CLASS_RULES)
+        sandbox = Sandbox(class_rules="documented")
         async with IncidentIO("key", rate_limit=PLENTY, transport=SandboxTransport(sandbox)) as io:
             page, _ = await page_of(io)
             many = [

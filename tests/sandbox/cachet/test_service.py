@@ -50,13 +50,13 @@ async def test_bad_tokens_read_as_guests():
 
 async def test_abilities():
     """A good token without the ability gets a 403, and does not see the embargoed."""
-    sandbox = Sandbox(abilities={"incidents.manage"})
+    sandbox = Sandbox(options={"cachet": {"abilities": {"incidents.manage"}}})
     page = StatusPage(sandbox)
     await page.create("incidents", name="Down", status=1, message="m", published_at="2999-01-01")
     assert await page.ids("incidents") == [1]
     assert await page.status("DELETE", "incidents/1") == 403
     assert await page.status("GET", "subscribers") == 403
-    sandbox.abilities = {"incidents.delete"}
+    sandbox.set_options({"cachet": {"abilities": {"incidents.delete"}}})
     response = await page.http.post("incidents", json={"name": "Down", "status": 1, "message": "m"})
     assert response.status_code == 403
     assert "incidents.manage" in response.json()["message"]

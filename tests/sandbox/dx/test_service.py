@@ -24,7 +24,7 @@ async def test_with_unknown_token():
 
 async def test_errors_with_status_200():
     """Told so, the sandbox answers errors with 200 and `ok: false`."""
-    client = DXClient(Sandbox(dx_errors_as_200=True))
+    client = DXClient(Sandbox(options={"dx": {"errors_as_200": True}}))
     response = await client.http.post("incidents.upsert", json={})
     assert response.status_code == 200
     assert (response.json()["ok"], response.json()["error"]) == (False, "invalid_arguments")

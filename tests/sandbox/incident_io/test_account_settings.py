@@ -149,7 +149,7 @@ async def test_a_user_can_be_paged(io):
 async def test_the_identity_names_the_roles(io):
     """What the sandbox was given, or all it knows."""
     assert "catalog_editor" in (await io.get("/v1/identity"))["identity"]["roles"]
-    io.sandbox.roles = ["viewer"]
+    io.sandbox.set_options({"incident-io": {"roles": ["viewer"]}})
     assert (await io.get("/v1/identity"))["identity"]["roles"] == ["viewer"]
     assert (await io.get("/v1/ip_ranges"))["ip_ranges"]
 
@@ -167,7 +167,7 @@ async def test_the_identity_names_the_roles(io):
 )
 async def test_roles_bound_what_a_key_may_do(io, roles, view, create, severity):
     """403 names the scope that is missing; no role is needed for the identity."""
-    io.sandbox.roles = roles
+    io.sandbox.set_options({"incident-io": {"roles": roles}})
     await io.send("GET", "/v3/catalog_types", status=view)
     await io.post("/v3/catalog_types", {"name": "x", "description": "d"}, create)
     answer = await io.post(SEVERITIES, {"name": "x", "description": "d"}, severity)
@@ -188,7 +188,7 @@ async def test_roles_bound_what_a_key_may_do(io, roles, view, create, severity):
 )
 async def test_roles_of_on_call_and_status_pages(io, role, page, publish, attribute):
     """Paging, publishing and alert configuration belong to different roles."""
-    io.sandbox.roles = [role]
+    io.sandbox.set_options({"incident-io": {"roles": [role]}})
     await io.post("/v2/escalations", {}, page)
     await io.post("/v2/status_page_incidents", {}, publish)
     await io.post("/v2/alert_attributes", {}, attribute)

@@ -98,7 +98,7 @@ async def test_only_the_sources_token_is_good(io, source, send):
     path = f"/v2/alert_events/http/{source['id']}"
     response = await io.http.post(path, json=EVENT, params={"token": source["secret_token"]})
     assert response.status_code == 202
-    io.sandbox.roles = []
+    io.sandbox.set_options({"incident-io": {"roles": []}})
     await send(EVENT)
 
 

@@ -13,7 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from incidentkit.providers.incident_io.sandbox import api
+from incidentkit.providers.incident_io.sandbox import IncidentIOApi
 from incidentkit.sandbox import Sandbox, SandboxTransport
 from tests.sandbox.incident_io.conftest import IncidentIOClient
 from tests.support.contract import SPECS, contract
@@ -22,7 +22,7 @@ from tests.support.wall_clock import WallClock
 QUICK = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 ROUTES = [
     (method, route.path)
-    for route in api(Sandbox()).routes
+    for route in IncidentIOApi(Sandbox()).routes
     for method in sorted((route.methods or set()) - {"HEAD"})
     if route.path != "/v1/ip_ranges"
 ]

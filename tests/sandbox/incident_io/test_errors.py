@@ -35,7 +35,7 @@ async def test_a_429_tells_the_wait_in_header_and_body(clock, form, header, body
 async def test_a_narrow_limit_is_told_by_its_own_name(clock):
     """The bucket in the body is that of the operation."""
     operation = "POST /v3/catalog_entries/actions/bulk_update"
-    sandbox = Sandbox(now=clock, class_rules={operation: RateRule(1, 1.0)}, clock=lambda: 5.0)
+    sandbox = Sandbox(now=clock, class_rules={"incident-io": {operation: RateRule(1, 1.0)}}, clock=lambda: 5.0)
     io = IncidentIOClient(sandbox, clock)
     await io.post("/v3/catalog_entries/actions/bulk_update", {}, 422)
     answer = await io.post("/v3/catalog_entries/actions/bulk_update", {}, 429)

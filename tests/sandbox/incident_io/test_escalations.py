@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.sandbox import DOCUMENTED_CLASS_RULES, Sandbox
+from incidentkit.sandbox import Sandbox
 from tests.sandbox.incident_io.conftest import IncidentIOClient
 
 ESCALATIONS = "/v2/escalations"
@@ -99,7 +99,7 @@ async def test_there_is_one_path_to_read(io):
 
 async def test_the_documented_limit_is_the_operations_own(clock):
     """The 61st in a minute is refused with the class's numbers; reading goes on."""
-    io = IncidentIOClient(Sandbox(class_rules=DOCUMENTED_CLASS_RULES, clock=lambda: 0.0), clock)
+    io = IncidentIOClient(Sandbox(class_rules="documented", clock=lambda: 0.0), clock)
     for _ in range(60):
         await io.refused("POST", ESCALATIONS, {})
     answer = await io.send("POST", ESCALATIONS, {}, 429)

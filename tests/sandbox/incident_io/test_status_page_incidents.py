@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from incidentkit.sandbox import DOCUMENTED_CLASS_RULES, Sandbox
+from incidentkit.sandbox import Sandbox
 from tests.sandbox.incident_io.conftest import IncidentIOClient
 
 INCIDENTS = "/v2/status_page_incidents"
@@ -152,7 +152,7 @@ async def test_an_incident_has_at_most_100_updates(io, page):
 async def test_past_incidents_come_in_a_burst_of_300(clock):
     """Then five a second: the limit told is that of a minute."""
     now = [0.0]
-    io = IncidentIOClient(Sandbox(class_rules=DOCUMENTED_CLASS_RULES, clock=lambda: now[0]), clock)
+    io = IncidentIOClient(Sandbox(class_rules="documented", clock=lambda: now[0]), clock)
     for _ in range(300):
         await io.refused("POST", PAST, {})
     assert (await io.send("POST", PAST, {}, 429))["rate_limit"]["limit"] == 300

@@ -24,8 +24,8 @@ from incidentkit_api.cachet.models.components_create_payload import ComponentsCr
 from incidentkit_api.cachet.models.components_update_payload import ComponentsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit._results import Outcome, UpsertResult
 from incidentkit.providers._arguments import as_object, body_of, sent
+from incidentkit.providers._upserting import created
 from incidentkit.providers.cachet._arguments import entries, paginate, shown, status_value, word
 from incidentkit.providers.cachet._keyed import KEY, ExternalKeys, Keyed, Kind, Wanted
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from incidentkit._http.client import BaseClient
     from incidentkit._http.response import Paginator
+    from incidentkit._results import UpsertResult
 
 
 _WHAT: Final = "Cachet component"
@@ -107,7 +108,7 @@ class Components:
             ValidationError: Cachet refuses a value; `fields` says which.
         """
         wanted = _wanted(name, description, status, link, order, enabled, component_group_id, meta)
-        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
+        return await created(self._create(wanted.new_body()))
 
     async def upsert(
         self,
@@ -273,7 +274,7 @@ class ComponentGroups:
             ValidationError: Cachet refuses a value; `fields` says which.
         """
         wanted = _wanted_group(name, order, visible, collapsed, order_column, order_direction, meta)
-        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
+        return await created(self._create(wanted.new_body()))
 
     async def upsert(
         self,

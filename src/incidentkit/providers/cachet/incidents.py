@@ -33,10 +33,9 @@ from incidentkit_api.cachet.models.incidents_create_payload import IncidentsCrea
 from incidentkit_api.cachet.models.incidents_update_payload import IncidentsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers._arguments import body_of, sent
-from incidentkit.providers._upserting import KeyLocks, Recipe, upsert
+from incidentkit.providers._upserting import KeyLocks, Recipe, created, upsert
 from incidentkit.providers.cachet._arguments import (
     component_states,
     entries,
@@ -58,6 +57,7 @@ if TYPE_CHECKING:
 
     from incidentkit._http.client import BaseClient
     from incidentkit._http.response import Paginator
+    from incidentkit._results import UpsertResult
     from incidentkit.providers.cachet._arguments import ComponentStates
 
 
@@ -134,7 +134,7 @@ class Incidents:
             name, status, message, template, template_vars, visible, stickied, notifications,
             occurred_at, published_at, components, meta,
         )  # fmt: skip
-        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
+        return await created(self._create(wanted.new_body()))
 
     async def upsert(
         self,
@@ -296,7 +296,7 @@ class IncidentUpdates:
             OutcomeUnknownError: The connection broke after the request was sent; it may have been added.
             ValidationError: Cachet refuses a value; `fields` says which.
         """
-        return UpsertResult(Outcome.CREATED, await self._create(incident_id, status, message))
+        return await created(self._create(incident_id, status, message))
 
     async def upsert(
         self, *, incident_id: int | str, status: IncidentStatus | int, message: str

@@ -22,11 +22,10 @@ from incidentkit_api.cachet.models.metrics_create_payload import MetricsCreatePa
 from incidentkit_api.cachet.models.metrics_update_payload import MetricsUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit._results import Outcome, UpsertResult
 from incidentkit._timestamps import parse_timestamp
 from incidentkit.errors import ConfigurationError, ConflictError, NotFoundError
 from incidentkit.providers._arguments import body_of, sent
-from incidentkit.providers._upserting import KeyLocks, Recipe, upsert
+from incidentkit.providers._upserting import KeyLocks, Recipe, create_once, created, upsert
 from incidentkit.providers.cachet._arguments import PAGE_SIZE, is_last, paginate, status_value
 from incidentkit.providers.cachet._keyed import Keyed, Kind, NaturalKeys, Wanted
 
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
 
     from incidentkit._http.client import BaseClient
     from incidentkit._http.response import Paginator
+    from incidentkit._results import UpsertResult
 
 
 GRID: Final = timedelta(seconds=30)
@@ -302,7 +302,7 @@ class MetricPoints:
         """
         moment = timestamp if isinstance(timestamp, Unset) else parse_timestamp(timestamp, field="timestamp")
         async with self._locks(int(metric_id)):
-            return UpsertResult(Outcome.CREATED, await self._send(int(metric_id), value, moment))
+            return await created(self._send(int(metric_id), value, moment))
 
     async def upsert(
         self, *, metric_id: int | str, value: float, timestamp: datetime | str, server_zone: tzinfo | str = UTC
@@ -351,8 +351,7 @@ class MetricPoints:
             await self._check_room(metric, series.newest(without=existing), at)
             await self._remove(metric, existing)
             series.remove(existing)
-            again = Recipe(find, create, lambda _: True, update)
-            return (await upsert(again, KeyLocks()(None))).record
+            return (await create_once(Recipe(find, create, lambda _: True, update))).record
 
         return await upsert(Recipe(find, create, matches, update), self._locks(metric))
 

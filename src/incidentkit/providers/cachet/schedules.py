@@ -15,9 +15,9 @@ from incidentkit_api.cachet.models.schedules_create_payload import SchedulesCrea
 from incidentkit_api.cachet.models.schedules_update_payload import SchedulesUpdatePayload
 from incidentkit_api.shared.types import UNSET, Unset
 
-from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError
 from incidentkit.providers._arguments import body_of, sent
+from incidentkit.providers._upserting import created
 from incidentkit.providers.cachet._arguments import component_states, entries, instant, paginate
 from incidentkit.providers.cachet._keyed import KEY, ExternalKeys, Keyed, Kind, Wanted
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from incidentkit._http.client import BaseClient
     from incidentkit._http.response import Paginator
+    from incidentkit._results import UpsertResult
     from incidentkit.providers.cachet._arguments import ComponentStates
 
 _WHAT: Final = "Cachet schedule"
@@ -95,7 +96,7 @@ class Schedules:
             ValidationError: Cachet refuses a value; `fields` says which.
         """
         wanted = _wanted(name, message, scheduled_at, completed_at, published_at, notifications, components, meta)
-        return UpsertResult(Outcome.CREATED, await self._create(wanted.new_body()))
+        return await created(self._create(wanted.new_body()))
 
     async def upsert(
         self,

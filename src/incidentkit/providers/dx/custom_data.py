@@ -18,6 +18,7 @@ from incidentkit_api.dx.models.custom_data_row import CustomDataRow
 from incidentkit_api.dx.models.custom_data_set_all_payload import CustomDataSetAllPayload
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._context import noting_answers
 from incidentkit._http.response import Page, Paginator
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import NotFoundError, ValidationError
@@ -112,9 +113,10 @@ class CustomData:
         """
         row = _row(reference, key, value, timestamp)
         async with self._locks(_key(row)):
-            outcome, known = await self._look_up(row)
+            with noting_answers() as look_up:
+                outcome, known = await self._look_up(row)
             if outcome is Outcome.UNCHANGED:
-                return UpsertResult(outcome, known)
+                return UpsertResult(outcome, known, look_up.request_id)
             answer = await self._client.send(custom_data_set.asyncio_detailed, body=row)
             record = _record_of(answer.body)
             kept = (self._kept or {}).get(reference)

@@ -19,6 +19,7 @@ from incidentkit_api.dx.models.repo_groups_upsert_payload import RepoGroupsUpser
 from incidentkit_api.dx.models.repo_reference import RepoReference
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._context import noting_answers
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConfigurationError, NotFoundError
 from incidentkit.providers._arguments import body_of, filled, sent
@@ -83,9 +84,10 @@ class RepoGroups:
         )
         body = body_of(_WHAT, RepoGroupsUpsertPayload.from_dict, fields)
         async with self._locks(reference_id):
-            known = await self.find(reference_id=reference_id)
+            with noting_answers() as look_up:
+                known = await self.find(reference_id=reference_id)
             if known is not None and _is_as_asked(known, fields):
-                return UpsertResult(Outcome.UNCHANGED, known)
+                return UpsertResult(Outcome.UNCHANGED, known, look_up.request_id)
             answer = await self._client.send(repo_groups_upsert.asyncio_detailed, body=body)
         group = answer.body.data if isinstance(answer.body.data, RepoGroup) else None
         return UpsertResult(Outcome.CREATED if known is None else Outcome.UPDATED, group, answer.request_id)

@@ -22,6 +22,7 @@ from incidentkit_api.incident_io.models.catalog_update_entry_payload_v3_attribut
 )
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._context import noting_answers
 from incidentkit._http.response import Page, Paginator
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import NotFoundError
@@ -127,42 +128,20 @@ class CatalogEntries:
             ValidationError: The API refuses a value; `fields` says which.
         """
         checked_entry(external_id, rank)
-        if keep_unlisted:
-            return await self._upsert_keeping(catalog_type_id, external_id, name, attribute_values, aliases, rank)
-        values = CatalogCreateEntryPayloadV3AttributeValues()
-        values.additional_properties = bindings(attribute_values)
-        body = CatalogCreateEntryPayloadV3(
-            catalog_type_id=catalog_type_id,
-            external_id=external_id,
-            name=name,
-            attribute_values=values,
-            aliases=aliases if isinstance(aliases, Unset) else [*(aliases or ())],
-            rank=rank,
-        )
-        answer = await self._client.send(catalog_v3_create_entry.asyncio_detailed, body=body)
-        entry = answer.body.catalog_entry
-        return UpsertResult(_outcome(entry, answer), entry, answer.request_id)
-
-    async def _upsert_keeping(
-        self,
-        catalog_type_id: str,
-        external_id: str,
-        name: str,
-        attribute_values: Mapping[str, AttributeValue],
-        aliases: Sequence[str] | Unset | None,
-        rank: int | Unset,
-    ) -> UpsertResult[CatalogEntryV3]:
-
+        if not keep_unlisted:
+            values = bindings(attribute_values)
+            return await _upsert(self._client, catalog_type_id, external_id, name, values, aliases, rank)
         async with self._locks((catalog_type_id, external_id)):
-            existing = await self.find(catalog_type_id=catalog_type_id, external_id=external_id)
-            known = {} if existing is None else {external_id: Known.of(existing)}
-            index = CatalogIndex(self, self._client, catalog_type_id, known)
+            with noting_answers() as look_up:
+                existing = await self.find(catalog_type_id=catalog_type_id, external_id=external_id)
+            index = CatalogIndex(self._client, catalog_type_id, [] if existing is None else [existing])
             result = await index.upsert(
                 external_id=external_id, name=name, attribute_values=attribute_values, aliases=aliases, rank=rank
             )
-        entry = result.record or existing
-        assert entry is not None
-        return UpsertResult(result.outcome, entry, result.request_id)
+        if result.record is not None:
+            return UpsertResult(result.outcome, result.record, result.request_id)
+        assert existing is not None, "nothing is sent only for an entry that is there"
+        return UpsertResult(result.outcome, existing, look_up.request_id)
 
     async def delete(self, entry_id: str) -> None:
         """Archive one entry; upserting its external id again brings it back.
@@ -177,8 +156,8 @@ class CatalogEntries:
 
         Costs one request per 250 entries, and memory for all of them.
         """
-
-        return await CatalogIndex.read(self, self._client, catalog_type_id)
+        entries = self.list(catalog_type_id=catalog_type_id)
+        return CatalogIndex(self._client, catalog_type_id, [entry async for entry in entries])
 
 
 def checked_entry(external_id: str, rank: int | Unset) -> None:
@@ -189,6 +168,31 @@ def checked_entry(external_id: str, rank: int | Unset) -> None:
     """
     filled("catalog entry", "external_id", external_id)
     refuse_none("catalog entry", rank=rank)
+
+
+async def _upsert(
+    client: BaseClient,
+    catalog_type_id: str,
+    external_id: str,
+    name: str,
+    values: dict[str, CatalogEngineParamBindingPayloadV3],
+    aliases: Sequence[str] | Unset | None,
+    rank: int | Unset,
+) -> UpsertResult[CatalogEntryV3]:
+    """The server's own upsert, which replaces the values of all attributes."""
+    attribute_values = CatalogCreateEntryPayloadV3AttributeValues()
+    attribute_values.additional_properties = values
+    body = CatalogCreateEntryPayloadV3(
+        catalog_type_id=catalog_type_id,
+        external_id=external_id,
+        name=name,
+        attribute_values=attribute_values,
+        aliases=aliases if isinstance(aliases, Unset) else [*(aliases or ())],
+        rank=rank,
+    )
+    answer = await client.send(catalog_v3_create_entry.asyncio_detailed, body=body)
+    entry = answer.body.catalog_entry
+    return UpsertResult(_outcome(entry, answer), entry, answer.request_id)
 
 
 def _outcome(entry: CatalogEntryV3, answer: Answer[CatalogCreateEntryResultV3]) -> Outcome:
@@ -226,24 +230,11 @@ class CatalogIndex:
     Changes made by others after the index was read are not seen.
     """
 
-    def __init__(
-        self, entries: CatalogEntries, client: BaseClient, catalog_type_id: str, known: dict[str, Known]
-    ) -> None:
-        self._entries = entries
+    def __init__(self, client: BaseClient, catalog_type_id: str, entries: Sequence[CatalogEntryV3]) -> None:
         self._client = client
         self._catalog_type_id = catalog_type_id
-        self._known = known
+        self._known = {entry.external_id: Known.of(entry) for entry in entries if isinstance(entry.external_id, str)}
         self._locks = KeyLocks()
-
-    @classmethod
-    async def read(cls, entries: CatalogEntries, client: BaseClient, catalog_type_id: str) -> CatalogIndex:
-        """Read all entries of the type."""
-        known = {
-            entry.external_id: Known.of(entry)
-            async for entry in entries.list(catalog_type_id=catalog_type_id)
-            if isinstance(entry.external_id, str)
-        }
-        return cls(entries, client, catalog_type_id, known)
 
     def __len__(self) -> int:
         return len(self._known)
@@ -274,14 +265,7 @@ class CatalogIndex:
         async with self._locks(external_id):
             known = self._known.get(external_id)
             if known is None:
-                result = await self._entries.upsert(
-                    catalog_type_id=self._catalog_type_id,
-                    external_id=external_id,
-                    name=name,
-                    attribute_values=values,
-                    aliases=aliases,
-                    rank=rank,
-                )
+                result = await _upsert(self._client, self._catalog_type_id, external_id, name, values, aliases, rank)
             elif _as_asked(known, name, values, aliases, rank):
                 return UpsertResult(Outcome.UNCHANGED, None)
             else:
@@ -314,13 +298,8 @@ class CatalogIndex:
         try:
             answer = await self._client.send(catalog_v3_update_entry.asyncio_detailed, known.id, body=body)
         except NotFoundError:  # archived since the index was read: the server's upsert revives it
-            return await self._entries.upsert(
-                catalog_type_id=self._catalog_type_id,
-                external_id=external_id,
-                name=name,
-                attribute_values=values,
-                aliases=kept_aliases,
-                rank=kept_rank,
+            return await _upsert(
+                self._client, self._catalog_type_id, external_id, name, values, kept_aliases, kept_rank
             )
         return UpsertResult(Outcome.UPDATED, answer.body.catalog_entry, answer.request_id)
 

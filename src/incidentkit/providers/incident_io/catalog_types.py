@@ -20,6 +20,7 @@ from incidentkit_api.incident_io.models.catalog_update_type_schema_payload_v3 im
 )
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._context import noting_answers
 from incidentkit._http.response import Page, Paginator
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.errors import ConflictError, ValidationError
@@ -152,11 +153,13 @@ class CatalogTypes:
         """
         async with self._schema_locks(catalog_type_id):
             for attempt in range(1, _SCHEMA_ATTEMPTS + 1):
-                existing = await self.get(catalog_type_id)
+                with noting_answers() as look_up:
+                    existing = await self.get(catalog_type_id)
                 current = [_as_payload(attribute) for attribute in existing.schema.attributes]
                 wanted = _merged(current, attributes)
                 if wanted == current:
-                    return UpsertResult(Outcome.UNCHANGED if attempt == 1 else Outcome.UPDATED, existing)
+                    outcome = Outcome.UNCHANGED if attempt == 1 else Outcome.UPDATED
+                    return UpsertResult(outcome, existing, look_up.request_id)
                 body = CatalogUpdateTypeSchemaPayloadV3(attributes=wanted, version=existing.schema.version)
                 try:
                     answer = await self._client.send(

@@ -12,6 +12,7 @@ from incidentkit_api.incident_io.api.escalations_v2 import (
 from incidentkit_api.incident_io.models.escalations_create_payload_v2 import EscalationsCreatePayloadV2
 from incidentkit_api.shared.types import UNSET, Unset
 
+from incidentkit._context import noting_answers
 from incidentkit._http.response import Page, Paginator
 from incidentkit._results import Outcome, UpsertResult
 from incidentkit.providers._upserting import KeyLocks
@@ -111,10 +112,11 @@ class Escalations:
             user_ids=UNSET if isinstance(user_ids, Unset) else [*user_ids],
         )
         async with self._locks(key):
-            there = await self._under(key)
+            with noting_answers() as look_up:
+                there = await self._under(key)
             # An escalation does not show its key, so its title vouches for the filter.
             if len(there) == 1 and there[0].title == title:
-                return UpsertResult(Outcome.UNCHANGED, there[0])
+                return UpsertResult(Outcome.UNCHANGED, there[0], look_up.request_id)
             answer = await self._client.send(escalations_v2_create.asyncio_detailed, body=body)
         made = answer.body.escalation
         return UpsertResult(_outcome(there, made), made, answer.request_id)

@@ -1,5 +1,5 @@
-"""The API of Cachet 3, as the sandbox plays it."""
+"""The API of Cachet 3 in the sandbox."""
 
-from incidentkit.providers.cachet.sandbox._api import CachetApi, api
+from incidentkit.providers.cachet.sandbox._api import CachetApi
 
-__all__ = ["CachetApi", "api"]
+__all__ = ["CachetApi"]

@@ -24,10 +24,11 @@ from incidentkit.providers.cachet.sandbox._incidents import (
 )
 from incidentkit.providers.cachet.sandbox._metrics import MetricPoints, Metrics
 from incidentkit.providers.cachet.sandbox._queries import View, check, parse
-from incidentkit.providers.cachet.sandbox._resource import World
+from incidentkit.providers.cachet.sandbox._resource import State
 from incidentkit.providers.cachet.sandbox._subscribers import Subscribers
 from incidentkit.sandbox._api import Api
-from incidentkit.sandbox._values import is_array, is_object, nest, parse_json
+from incidentkit.sandbox._rates import RateRule
+from incidentkit.sandbox._values import is_array, is_object, nested_parameters, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from incidentkit.providers.cachet.sandbox._resource import Resource, Viewer
     from incidentkit.sandbox._api import Call, Refused
     from incidentkit.sandbox._core import Sandbox
-    from incidentkit.sandbox._rates import Verdict
+    from incidentkit.sandbox._rates import RateDecision
     from incidentkit.sandbox._store import Document
 
 
@@ -52,34 +53,34 @@ _MESSAGES = {
 _MAJOR_SHARE = 0.25  # of the enabled components
 
 
-def ping(world: World) -> Any:  # noqa: ARG001 (one shape for the three)
+def ping(state: State) -> Any:  # noqa: ARG001 (one shape for the three)
     """A sign of life."""
     return "Pong!"
 
 
-def version(world: World) -> Any:  # noqa: ARG001 (one shape for the three)
+def version(state: State) -> Any:  # noqa: ARG001 (one shape for the three)
     """As development builds say it."""
     return {"version": VERSION}
 
 
-def status(world: World) -> Any:
+def status(state: State) -> Any:
     """The state of the whole, from components, incidents and schedules."""
-    name = _system_status(world)
+    name = _system_status(state)
     return {"status": name, "message": _MESSAGES[name]}
 
 
-def _system_status(world: World) -> str:
-    states = [each["status"] for each in world.records("components").values() if each["enabled"]]
+def _system_status(state: State) -> str:
+    states = [each["status"] for each in state.records("components").values() if each["enabled"]]
     if states and states.count(4) / len(states) >= _MAJOR_SHARE:
         return "major_outage"
-    unresolved = any(each["status"] != fields.FIXED for each in world.records("incidents").values())
+    unresolved = any(each["status"] != fields.FIXED for each in state.records("incidents").values())
     if unresolved or any(state in (2, 3, 4) for state in states):
         return "partial_outage"
-    return "under_maintenance" if 6 in states or _in_maintenance(world) else "operational"
+    return "under_maintenance" if 6 in states or _in_maintenance(state) else "operational"
 
 
-def _in_maintenance(world: World) -> bool:
-    schedules = world.resources["schedules"]
+def _in_maintenance(state: State) -> bool:
+    schedules = state.resources["schedules"]
     assert isinstance(schedules, Schedules)
     return any(schedules.status(each) == IN_PROGRESS for each in schedules.records.values())
 
@@ -101,7 +102,7 @@ class Endpoints:
     The real server looks the record up, checks the body, and asks for the ability, in this order.
     """
 
-    world: World
+    state: State
     resource: Resource
     path: str
     parameter: str
@@ -140,7 +141,7 @@ class Endpoints:
 
     async def create(self, request: Request) -> Response:
         """A new record."""
-        viewer = self.world.viewer(request)
+        viewer = self.state.viewer(request)
         scope = self._scope(request, viewer)
         body = await read_body(request)
         viewer.need(f"{self.resource.traits.ability}.manage")
@@ -152,7 +153,7 @@ class Endpoints:
 
     async def update(self, request: Request) -> Response:
         """Change what is sent."""
-        viewer = self.world.viewer(request)
+        viewer = self.state.viewer(request)
         record = self._find(request, viewer)
         body = await read_body(request)
         viewer.need(f"{self.resource.traits.ability}.manage")
@@ -161,14 +162,14 @@ class Endpoints:
 
     async def delete(self, request: Request) -> Response:
         """Remove the record; a second time it is not found."""
-        viewer = self.world.viewer(request)
+        viewer = self.state.viewer(request)
         record = self._find(request, viewer)
         viewer.need(f"{self.resource.traits.ability}.delete")
         self.resource.delete(record)
         return Response(status_code=204)
 
     def _reader(self, request: Request) -> Viewer:
-        viewer = self.world.viewer(request)
+        viewer = self.state.viewer(request)
         if self.resource.traits.private:
             viewer.need(f"{self.resource.traits.ability}.manage")
         return viewer
@@ -202,7 +203,7 @@ async def read_body(request: Request) -> dict[str, Any]:
     body = await request.body()
     kind = request.headers.get("content-type", "")
     if "json" not in kind:
-        return nest(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
+        return nested_parameters(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
     try:
         value = parse_json(body)
     except ValueError:
@@ -229,6 +230,8 @@ class CachetApi(Api):
     """The API of one status page, below `/api`."""
 
     name = "cachet"
+    rate_rule = RateRule(300, 60.0, algorithm="fixed")
+    options = {"abilities": None}  # noqa: RUF012  (read only)
     enums = frozenset(
         {
             "calc_type",
@@ -246,11 +249,11 @@ class CachetApi(Api):
 
     def __init__(self, sandbox: Sandbox) -> None:
         super().__init__(sandbox)
-        world = World(sandbox)
-        _open_resources(world)
+        state = State(self)
+        _open_resources(state)
         self.routes = [
-            *(_general_route(world, read) for read in (ping, version, status)),
-            *(route for endpoints in _endpoints(world) for route in endpoints.routes()),
+            *(_general_route(state, read) for read in (ping, version, status)),
+            *(route for endpoints in _endpoints(state) for route in endpoints.routes()),
         ]
 
     def owns(self, path: str) -> bool:
@@ -262,7 +265,7 @@ class CachetApi(Api):
         """401 where a token is needed: to write, and for everything about subscribers."""
         if call.route is None or self._is_public(call) or self.sandbox.accepts(call.caller.token):
             return None
-        return self.unauthorised(call)
+        return self.unauthorized(call)
 
     def bucket(self, call: Call) -> str:
         """Public reads count by address even with a token, everything else by user."""
@@ -271,7 +274,7 @@ class CachetApi(Api):
     def _is_public(self, call: Call) -> bool:
         return call.method in _READS and not call.path.startswith("/api/subscribers")
 
-    def unauthorised(self, call: Call) -> Response:
+    def unauthorized(self, call: Call) -> Response:
         """401."""
         return self.failure(call, 401, "Unauthenticated.")
 
@@ -282,26 +285,26 @@ class CachetApi(Api):
         errors: dict[str, Any] = {} if refusal.errors is None else {"errors": dict(refusal.errors)}
         return JSONResponse({"message": refusal.message, **errors}, refusal.status)
 
-    def throttled(self, call: Call, verdict: Verdict) -> Response:
+    def throttled(self, call: Call, decision: RateDecision) -> Response:
         """429 with Retry-After in seconds, and when the window ends."""
         response = self.failure(call, 429, "Too Many Attempts.")
-        wait = max(1, math.ceil(verdict.wait))
+        wait = max(1, math.ceil(decision.wait))
         response.headers["Retry-After"] = str(wait)
         response.headers["X-RateLimit-Reset"] = str(int(self.sandbox.now().timestamp()) + wait)
         return response
 
     def finish(self, call: Call, response: Response) -> None:
         """Limit and what is left of it stand on every answer."""
-        if call.verdict is not None:
-            response.headers["X-RateLimit-Limit"] = str(call.verdict.limit)
-            response.headers["X-RateLimit-Remaining"] = str(call.verdict.remaining)
+        if call.decision is not None:
+            response.headers["X-RateLimit-Limit"] = str(call.decision.limit)
+            response.headers["X-RateLimit-Remaining"] = str(call.decision.remaining)
 
     def with_unknown_enums(self, body: Any) -> Any:
         """As for others, but values of the users' own stay."""
         return _restore(body, super().with_unknown_enums(body))
 
 
-def _open_resources(world: World) -> None:
+def _open_resources(state: State) -> None:
     kinds: dict[str, type[Resource]] = {
         "components": Components,
         "componentGroups": ComponentGroups,
@@ -314,34 +317,34 @@ def _open_resources(world: World) -> None:
         "scheduleUpdates": ScheduleUpdates,
         "subscribers": Subscribers,
     }
-    world.resources.update({name: kind(world) for name, kind in kinds.items()})
+    state.resources.update({name: kind(state) for name, kind in kinds.items()})
 
 
-def _endpoints(world: World) -> list[Endpoints]:
-    found = world.resources
+def _endpoints(state: State) -> list[Endpoints]:
+    found = state.resources
     incident = Parent(found["incidents"], "incident_id", {"updateable_type": "incident", "updateable_id": None})
     schedule = Parent(found["schedules"], "schedule_id", {"updateable_type": "schedule", "updateable_id": None})
     metric = Parent(found["metrics"], "metric_id", {"metric_id": None})
     updates, points = "/updates", "/points"
     return [
-        Endpoints(world, found["components"], "/api/components", "component_id"),
-        Endpoints(world, found["componentGroups"], "/api/component-groups", "component_group_id"),
-        Endpoints(world, found["incidents"], "/api/incidents", "incident_id"),
-        Endpoints(world, found["updates"], f"/api/incidents/{{incident_id}}{updates}", "update_id", incident),
-        Endpoints(world, found["incidentTemplates"], "/api/incident-templates", "incident_template_id"),
-        Endpoints(world, found["metrics"], "/api/metrics", "metric_id"),
+        Endpoints(state, found["components"], "/api/components", "component_id"),
+        Endpoints(state, found["componentGroups"], "/api/component-groups", "component_group_id"),
+        Endpoints(state, found["incidents"], "/api/incidents", "incident_id"),
+        Endpoints(state, found["updates"], f"/api/incidents/{{incident_id}}{updates}", "update_id", incident),
+        Endpoints(state, found["incidentTemplates"], "/api/incident-templates", "incident_template_id"),
+        Endpoints(state, found["metrics"], "/api/metrics", "metric_id"),
         Endpoints(
-            world, found["metricPoints"], f"/api/metrics/{{metric_id}}{points}", "metric_point_id", metric, False
+            state, found["metricPoints"], f"/api/metrics/{{metric_id}}{points}", "metric_point_id", metric, False
         ),
-        Endpoints(world, found["schedules"], "/api/schedules", "schedule_id"),
-        Endpoints(world, found["scheduleUpdates"], f"/api/schedules/{{schedule_id}}{updates}", "update_id", schedule),
-        Endpoints(world, found["subscribers"], "/api/subscribers", "subscriber_id"),
+        Endpoints(state, found["schedules"], "/api/schedules", "schedule_id"),
+        Endpoints(state, found["scheduleUpdates"], f"/api/schedules/{{schedule_id}}{updates}", "update_id", schedule),
+        Endpoints(state, found["subscribers"], "/api/subscribers", "subscriber_id"),
     ]
 
 
-def _general_route(world: World, read: Callable[[World], Any]) -> Route:
+def _general_route(state: State, read: Callable[[State], Any]) -> Route:
     async def endpoint(request: Request) -> Response:  # noqa: ARG001 (nothing in it matters)
-        return JSONResponse({"data": read(world)})
+        return JSONResponse({"data": read(state)})
 
     handler: Callable[[Request], Awaitable[Response]] = endpoint
     return Route(f"/api/{read.__name__}", handler, methods=["GET"])
@@ -358,8 +361,3 @@ def _restore(original: Any, changed: Any) -> Any:
         own = {name: attributes[name] for name in ("meta", "value") if name in attributes}
         restored["attributes"] = {**restored["attributes"], **own}
     return restored
-
-
-def api(sandbox: Sandbox) -> CachetApi:
-    """The Cachet API over a sandbox."""
-    return CachetApi(sandbox)

@@ -50,7 +50,7 @@ class Components(Resource):
             "link": Field(fields.link),
             "order": Field(fields.count),
             "enabled": Field(fields.flag),
-            "component_group_id": Field(fields.existing(lambda id_: self.world.exists("componentGroups", id_))),
+            "component_group_id": Field(fields.existing(lambda id_: self.state.exists("componentGroups", id_))),
             "meta": Field(fields.mapping, nullable=True),
         }
 
@@ -85,7 +85,7 @@ class Components(Resource):
         return next(int(each["status"]) for each in newest["components"] if each["id"] == record["id"])
 
     def _incident_ids(self, record: Document) -> list[str]:
-        incidents = self.world.records("incidents")
+        incidents = self.state.records("incidents")
         index = incidents.index("component", lambda each: [state["id"] for state in each["components"]])
         return index.ids(record["id"])
 
@@ -119,7 +119,7 @@ class ComponentGroups(Resource):
             "collapsed": Field(fields.choice(fields.COLLAPSED)),
             "order_column": Field(fields.word(fields.ORDER_COLUMNS)),
             "order_direction": Field(fields.word(fields.ORDER_DIRECTIONS)),
-            "components": Field(fields.several(fields.existing(lambda id_: self.world.exists("components", id_)))),
+            "components": Field(fields.several(fields.existing(lambda id_: self.state.exists("components", id_)))),
             "meta": Field(fields.mapping, nullable=True),
         }
 
@@ -160,5 +160,5 @@ class ComponentGroups(Resource):
             components.change(component, component_group_id=None)
 
     def _member_ids(self, record: Document) -> list[str]:
-        components = self.world.records("components")
+        components = self.state.records("components")
         return components.index("group", lambda each: [each["component_group_id"]]).ids(record["id"])

@@ -46,7 +46,7 @@ class Writer:
         return written
 
     def _attributes(self, resource: Resource, record: Document, view: View) -> dict[str, Any]:
-        now = resource.world.now()
+        now = resource.state.now()
         attributes = {"id": record["id"], **resource.attributes(record)}
         if view.meta and "meta" in record:
             # PHP cannot tell an empty object from an empty list.

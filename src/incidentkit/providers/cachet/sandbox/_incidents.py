@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from incidentkit.providers.cachet.sandbox._queries import Test
-    from incidentkit.providers.cachet.sandbox._resource import Related, Relation, Viewer, World
+    from incidentkit.providers.cachet.sandbox._resource import Related, Relation, State, Viewer
     from incidentkit.sandbox._store import Document
 
 
@@ -74,9 +74,9 @@ class IncidentTemplates(Resource):
         return {name: record[name] for name in ("name", "slug", "template", "engine")}
 
 
-def is_published(record: Document, world: World) -> bool:
+def is_published(record: Document, state: State) -> bool:
     """Without a date, or with one that has come."""
-    return record["published_at"] is None or record["published_at"] <= world.stamp()
+    return record["published_at"] is None or record["published_at"] <= state.stamp()
 
 
 class Incidents(Resource):
@@ -170,7 +170,7 @@ class Incidents(Resource):
 
     def attributes(self, record: Document) -> dict[str, Any]:
         """As the resource shows them."""
-        now = self.world.now()
+        now = self.state.now()
         return {
             "guid": record["guid"],
             "name": record["name"],
@@ -196,7 +196,7 @@ class Incidents(Resource):
         wanted = (fields.AUTHENTICATED, fields.GUEST) if viewer.authenticated else (fields.GUEST,)
         if record["visible"] not in wanted:
             return False
-        return is_published(record, self.world) or viewer.may("incidents.manage")
+        return is_published(record, self.state) or viewer.may("incidents.manage")
 
     def after_delete(self, record: Document) -> None:
         """Its entries go too."""
@@ -214,10 +214,10 @@ class Incidents(Resource):
             self.change(record, status=status)
 
     def _has_component(self, id_: int) -> bool:
-        return self.world.exists("components", id_)
+        return self.state.exists("components", id_)
 
     def _message(self, slug: str, values: dict[str, Any]) -> str:
-        templates = self.world.records("incidentTemplates").values()
+        templates = self.state.records("incidentTemplates").values()
         template = next((each for each in templates if each["slug"] == slug), None)
         if template is None:
             raise invalid({"template": ["template does not exist."]})
@@ -259,7 +259,7 @@ class Updates(Resource):
 
     def after_write(self, record: Document) -> None:
         """The incident follows its newest entry."""
-        incidents = self.world.resources["incidents"]
+        incidents = self.state.resources["incidents"]
         if record["updateable_type"] == "incident" and isinstance(incidents, Incidents):
             incidents.follow_entries(record["updateable_id"])
 
@@ -268,7 +268,7 @@ class Updates(Resource):
 
 def entry_ids(parents: Resource, record: Document) -> list[str]:
     """The entries of an incident or a schedule, oldest first."""
-    updates = parents.world.records("updates")
+    updates = parents.state.records("updates")
     index = updates.index("parent", lambda each: [(each["updateable_type"], each["updateable_id"])])
     return index.ids((parents.traits.type.removesuffix("s"), record["id"]))
 
@@ -276,7 +276,7 @@ def entry_ids(parents: Resource, record: Document) -> list[str]:
 def delete_entries(parents: Resource, record: Document) -> None:
     """Remove what belonged to an incident or schedule that is gone."""
     for id_ in entry_ids(parents, record):
-        parents.world.records("updates").delete(id_)
+        parents.state.records("updates").delete(id_)
 
 
 def nobody(record: Document) -> Related:  # noqa: ARG001 (one shape for all relations)
@@ -325,7 +325,7 @@ class Schedules(Resource):
             "published_at": Field(fields.moment, nullable=True),
             "notifications": Field(fields.flag),
             "components": Field(
-                fields.states(lambda id_: self.world.exists("components", id_), fields.COMPONENT_STATUS)
+                fields.states(lambda id_: self.state.exists("components", id_), fields.COMPONENT_STATUS)
             ),
             "meta": Field(fields.mapping, nullable=True),
         }
@@ -341,7 +341,7 @@ class Schedules(Resource):
 
     def attributes(self, record: Document) -> dict[str, Any]:
         """As the resource shows them."""
-        now = self.world.now()
+        now = self.state.now()
         return {
             "name": record["name"],
             "message": record["message"],
@@ -361,7 +361,7 @@ class Schedules(Resource):
 
     def visible(self, record: Document, viewer: Viewer) -> bool:
         """The embargoed only for who may change it."""
-        return is_published(record, self.world) or viewer.may("schedules.manage")
+        return is_published(record, self.state) or viewer.may("schedules.manage")
 
     def after_delete(self, record: Document) -> None:
         """Its entries go too."""
@@ -369,7 +369,7 @@ class Schedules(Resource):
 
     def status(self, record: Document) -> int:
         """Before, in, or after the window; one without an end is never over."""
-        stamp = self.world.stamp()
+        stamp = self.state.stamp()
         if record["scheduled_at"] >= stamp:
             return UPCOMING
         if record["completed_at"] is None or record["completed_at"] >= stamp:
@@ -413,7 +413,7 @@ class ScheduleUpdates(Updates):
     def prepare(self, record: Document) -> Document:
         """`completed_at` belongs to the schedule: it ends the window."""
         completed_at = record.pop("completed_at", None)
-        schedules = self.world.resources["schedules"]
+        schedules = self.state.resources["schedules"]
         schedule = schedules.records.get(str(record["updateable_id"]))
         if completed_at and schedule:
             schedules.change(schedule, completed_at=completed_at)

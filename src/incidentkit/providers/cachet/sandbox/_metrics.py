@@ -106,7 +106,7 @@ class Metrics(Resource):
     def after_delete(self, record: Document) -> None:
         """Its points go too."""
         for id_ in point_ids(self, record["id"]):
-            self.world.records("metricPoints").delete(id_)
+            self.state.records("metricPoints").delete(id_)
 
 
 class MetricPoints(Resource):
@@ -132,9 +132,9 @@ class MetricPoints(Resource):
     def create(self, body: Mapping[str, Any], scope: Mapping[str, Any] | None = None) -> Document:
         """Store the point, or drop its value in favour of the newest one's counter."""
         values = validate(body, self.create_fields)
-        metric = self.world.records("metrics").get(str((scope or {})["metric_id"]))
+        metric = self.state.records("metrics").get(str((scope or {})["metric_id"]))
         assert metric is not None
-        moment = values.get("timestamp") or self.world.stamp()
+        moment = values.get("timestamp") or self.state.stamp()
         newest = self._newest(metric["id"])
         if newest and _seconds_between(newest["created_at"], moment) < metric["threshold"] * 60:
             return self.change(newest, counter=newest["counter"] + 1)
@@ -170,7 +170,7 @@ class MetricPoints(Resource):
 
 def point_ids(kind: Resource, metric_id: int) -> list[str]:
     """The points of a metric."""
-    points = kind.world.records("metricPoints")
+    points = kind.state.records("metricPoints")
     return points.index("metric", lambda each: [each["metric_id"]]).ids(metric_id)
 
 

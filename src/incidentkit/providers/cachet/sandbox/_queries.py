@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from incidentkit.providers.cachet.sandbox import _fields as fields
 from incidentkit.providers.cachet.sandbox._fields import bad_query
-from incidentkit.sandbox._values import is_array, is_object, nest
+from incidentkit.sandbox._values import is_array, is_object, nested_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -54,7 +54,7 @@ class Query:
 
 def parse(pairs: Iterable[tuple[str, str]]) -> Query:
     """Read the parameters; what cannot be read counts as absent, as on the real server."""
-    parameters = nest(pairs)
+    parameters = nested_parameters(pairs)
     filters, fields = parameters.get("filter"), parameters.get("fields")
     include = frozenset(_names(parameters.get("include")))
     return Query(

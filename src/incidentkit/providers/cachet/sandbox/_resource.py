@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from incidentkit.providers.cachet.sandbox._fields import Field
     from incidentkit.providers.cachet.sandbox._queries import Filter, Query, Test
-    from incidentkit.sandbox._core import Sandbox
+    from incidentkit.sandbox._api import Api
     from incidentkit.sandbox._store import Collection, Document
 
     Related = list[tuple["Resource", Document]]
@@ -43,15 +43,15 @@ class Viewer:
 
 
 @dataclass
-class World:
+class State:
     """One status page."""
 
-    sandbox: Sandbox
+    api: Api
     resources: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
 
     def records(self, type_: str) -> Collection:
         """The records of a type, by id as text."""
-        return self.sandbox.store.collection(f"cachet.{type_}")
+        return self.api.sandbox.store.collection(f"cachet.{type_}")
 
     def exists(self, type_: str, id_: int) -> bool:
         """Is there such a record?"""
@@ -59,7 +59,7 @@ class World:
 
     def now(self) -> datetime:
         """The sandbox's wall clock."""
-        return self.sandbox.now()
+        return self.api.sandbox.now()
 
     def stamp(self) -> str:
         """Now, as dates are kept."""
@@ -67,9 +67,9 @@ class World:
 
     def viewer(self, request: Request) -> Viewer:
         """Who sent the request."""
-        if not self.sandbox.accepts(call_of(request).caller.token):
+        if not self.api.sandbox.accepts(call_of(request).caller.token):
             return Viewer(authenticated=False)
-        abilities = self.sandbox.abilities
+        abilities = self.api.option("abilities")
         return Viewer(authenticated=True, abilities=None if abilities is None else frozenset(abilities))
 
 
@@ -111,8 +111,8 @@ class Resource:
 
     traits: Traits
 
-    def __init__(self, world: World) -> None:
-        self.world = world
+    def __init__(self, state: State) -> None:
+        self.state = state
         self.create_fields = self.rules()
         self.update_fields = self.update_rules()
         self.relations = self.relate()
@@ -164,11 +164,11 @@ class Resource:
     @property
     def records(self) -> Collection:
         """All records of the kind."""
-        return self.world.records(self.traits.type)
+        return self.state.records(self.traits.type)
 
     def linked(self, kind: str, ids: Iterable[int | str | None]) -> Related:
         """The records of another kind with these ids; those that are gone are left out."""
-        other = self.world.resources[kind]
+        other = self.state.resources[kind]
         return [(other, record) for id_ in ids if (record := other.records.get(str(id_))) is not None]
 
     def find(self, id_: int, viewer: Viewer, scope: Mapping[str, Any] | None = None) -> Document:
@@ -208,7 +208,7 @@ class Resource:
         """Check the body and store a new record."""
         values = validate(body, self.create_fields)
         self.check_create(values)
-        stamp = self.world.stamp()
+        stamp = self.state.stamp()
         id_ = self.records.next_id()
         record = self.prepare(
             {**self.traits.blank, "id": id_, "created_at": stamp, "updated_at": stamp, **values, **(scope or {})}
@@ -223,7 +223,7 @@ class Resource:
         self.check_update(record, values)
         changed = self.prepare({**record, **values})
         if changed != record:
-            changed["updated_at"] = self.world.stamp()
+            changed["updated_at"] = self.state.stamp()
             self.records.put(str(record["id"]), changed)
         self.after_write(changed)
         return self.records.get(str(record["id"])) or changed
@@ -235,7 +235,7 @@ class Resource:
 
     def change(self, record: Document, **values: Any) -> Document:
         """Store other values beside what a caller may send."""
-        return self.records.put(str(record["id"]), {**record, **values, "updated_at": self.world.stamp()})
+        return self.records.put(str(record["id"]), {**record, **values, "updated_at": self.state.stamp()})
 
 
 def _within(record: Document, scope: Mapping[str, Any] | None) -> bool:

@@ -35,7 +35,7 @@ class Subscribers(Resource):
         return {
             "email": Field(fields.email, required=True),
             "global": Field(fields.flag),
-            "components": Field(fields.several(fields.existing(lambda id_: self.world.exists("components", id_)))),
+            "components": Field(fields.several(fields.existing(lambda id_: self.state.exists("components", id_)))),
             "verified": Field(fields.flag),
             "meta": Field(fields.mapping, nullable=True),
         }
@@ -52,7 +52,7 @@ class Subscribers(Resource):
     def check_create(self, values: dict[str, Any]) -> None:
         """`verified` becomes a date."""
         if values.pop("verified", False):
-            values["verified_at"] = self.world.stamp()
+            values["verified_at"] = self.state.stamp()
 
     def check_update(self, record: Document, values: dict[str, Any]) -> None:
         """Another e-mail must be free, and is not verified yet."""
@@ -79,7 +79,7 @@ class Subscribers(Resource):
             "email": record["email"],
             "global": record["global"],
             "verified": record["verified_at"] is not None,
-            "verified_at": date_pair(record["verified_at"], self.world.now()),
+            "verified_at": date_pair(record["verified_at"], self.state.now()),
         }
 
     def relate(self) -> dict[str, Relation]:

@@ -1,5 +1,5 @@
-"""The Data Cloud API of DX, as the sandbox plays it."""
+"""The Data Cloud API of DX in the sandbox."""
 
-from incidentkit.providers.dx.sandbox._api import DXApi, api
+from incidentkit.providers.dx.sandbox._api import DXApi
 
-__all__ = ["DXApi", "api"]
+__all__ = ["DXApi"]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from incidentkit.providers.dx.sandbox._fields import Arguments
     from incidentkit.sandbox._api import Call, Refused
     from incidentkit.sandbox._core import Sandbox
-    from incidentkit.sandbox._rates import Verdict
+    from incidentkit.sandbox._rates import RateDecision
 
     Method = Callable[[Sandbox, Arguments], dict[str, Any]]
     Endpoint = Callable[[Request], Awaitable[Response]]
@@ -64,6 +64,7 @@ class DXApi(Api):
     """The Data Cloud API: `/api/family.method`."""
 
     name = "dx"
+    options = {"errors_as_200": False}  # noqa: RUF012  (read only)
     enums = frozenset({"action"})
 
     def __init__(self, sandbox: Sandbox) -> None:
@@ -85,7 +86,7 @@ class DXApi(Api):
         """Two words joined by a dot, below /api."""
         return _PATH.fullmatch(path) is not None
 
-    def unauthorised(self, call: Call) -> Response:
+    def unauthorized(self, call: Call) -> Response:
         """`not_authed`; the status is not documented, 401 is what clients expect."""
         return self._error(401, "not_authed", f"{call.operation} needs a valid API token")
 
@@ -99,10 +100,10 @@ class DXApi(Api):
         """`unknown_method`; neither code nor status is documented."""
         return self._error(404, "unknown_method", f"there is no method {call.path.rpartition('/')[2]}")
 
-    def throttled(self, call: Call, verdict: Verdict) -> Response:
+    def throttled(self, call: Call, decision: RateDecision) -> Response:
         """429 with Retry-After; the Data Cloud API documents no limit, this is the Web API's habit."""
-        response = self.failure(call, 429, f"{verdict.limit} requests are allowed per {verdict.per:g} s")
-        wait = retry_after(self.sandbox.retry_after, verdict.wait, self.sandbox.now())
+        response = self.failure(call, 429, f"{decision.limit} requests are allowed per {decision.per:g} s")
+        wait = retry_after(self.sandbox.retry_after, decision.wait, self.sandbox.now())
         if wait is not None:
             response.headers["Retry-After"] = wait
         return response
@@ -113,13 +114,8 @@ class DXApi(Api):
         return _answer(status, codes.get(status, "internal_error"), message)
 
     def _error(self, status: int, code: str, message: str) -> Response:
-        return _answer(200 if self.sandbox.dx_errors_as_200 else status, code, message)
+        return _answer(200 if self.option("errors_as_200") else status, code, message)
 
 
 def _answer(status: int, code: str, message: str) -> Response:
     return JSONResponse({"ok": False, "error": code, "message": message}, status)
-
-
-def api(sandbox: Sandbox) -> DXApi:
-    """The DX API over a sandbox."""
-    return DXApi(sandbox)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from incidentkit.sandbox._api import Refused
-from incidentkit.sandbox._values import is_array, is_object, nest, parse_json
+from incidentkit.sandbox._values import is_array, is_object, nested_parameters, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -49,14 +49,14 @@ async def read_arguments(request: Request) -> Arguments:
     Raises:
         DXRefused: `invalid_json` for a body that is no JSON, `invalid_arguments` for one that is no object.
     """
-    arguments = nest(request.query_params.multi_items())
+    arguments = nested_parameters(request.query_params.multi_items())
     body = await request.body()
     if not body:
         return arguments
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
         return {**arguments, **_json_object(body)}
-    return {**arguments, **nest(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))}
+    return {**arguments, **nested_parameters(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))}
 
 
 def _json_object(body: bytes) -> Arguments:

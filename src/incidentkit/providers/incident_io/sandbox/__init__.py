@@ -1,5 +1,5 @@
-"""incident.io's public API, the operations incidentkit works with."""
+"""incident.io's public API in the sandbox: the operations incidentkit works with."""
 
-from incidentkit.providers.incident_io.sandbox._api import api
+from incidentkit.providers.incident_io.sandbox._api import IncidentIOApi
 
-__all__ = ["api"]
+__all__ = ["IncidentIOApi"]

@@ -18,6 +18,7 @@ from incidentkit.providers.incident_io.sandbox._incidents import Incidents, Inci
 from incidentkit.providers.incident_io.sandbox._settings import IncidentRoles, IncidentStatuses, Severities
 from incidentkit.providers.incident_io.sandbox._status_pages import StatusPageIncidents, StatusPages
 from incidentkit.sandbox._api import Api, Call, Refused
+from incidentkit.sandbox._rates import RateRule
 from incidentkit.sandbox._values import RetryAfterForm, retry_after
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from incidentkit.providers.incident_io.sandbox._account import Endpoint
     from incidentkit.sandbox._core import Sandbox
-    from incidentkit.sandbox._rates import Verdict
+    from incidentkit.sandbox._rates import RateDecision
 
 
 _PATHS = re.compile(r"/v[1-9]\d*/")
@@ -42,10 +43,16 @@ _PATH = ("current_responders", "repeat_config", "template_id", "working_hours")
 _UPDATE = ("merged_into_incident_id", "message", "new_severity")
 
 
-class IncidentIoApi(Api):
+class IncidentIOApi(Api):
     """incident.io."""
 
     name = "incident-io"
+    rate_rule = RateRule(1200, 60.0)
+    class_rules = {  # noqa: RUF012  (read only)
+        "POST /v2/escalations": RateRule(60, 60.0),
+        "POST /v2/status_page_retrospective_incidents": RateRule(5, 1.0, algorithm="bucket", burst=300),
+    }
+    options = {"roles": None}  # noqa: RUF012  (read only)
     enums = frozenset(
         {"category", "categories", "color", "create_in_triage", "field_type", "icon", "method_type", "mode"}
         | {"on_call", "response", "role", "role_type", "roles", "rule_type", "status", "visibility"}
@@ -85,7 +92,7 @@ class IncidentIoApi(Api):
 
     def __init__(self, sandbox: Sandbox) -> None:
         super().__init__(sandbox)
-        account = Account(sandbox)
+        account = Account(self)
         catalog = Catalog(account)
         types = CatalogTypes(catalog)
         incidents = Incidents(account)
@@ -125,31 +132,31 @@ class IncidentIoApi(Api):
     def refuse(self, call: Call) -> Response | None:
         if call.operation == f"POST {SEND_EVENT}":  # wants the token of the source, which it looks at itself
             return None
-        if (refusal := super().refuse(call)) or self.sandbox.roles is None:
+        if (refusal := super().refuse(call)) or self.option("roles") is None:
             return refusal
         scope = self._scopes.get(call.operation, "")
-        if allows(self.sandbox.roles, scope):
+        if allows(self.option("roles"), scope):
             return None
         problem = Problem("missing_scope", f"The API key lacks the scope {scope}.")
         return envelope(403, call.request_id, [problem])
 
-    def unauthorised(self, call: Call) -> Response:
+    def unauthorized(self, call: Call) -> Response:
         if call.caller.token is None:
             text = "The request carries no API key."
             return envelope(401, call.request_id, [Problem("missing_authorization_material", text)])
         return envelope(401, call.request_id, [Problem("unauthorized", "The API key is not known.")])
 
-    def throttled(self, call: Call, verdict: Verdict) -> Response:
+    def throttled(self, call: Call, decision: RateDecision) -> Response:
         form, now = self.sandbox.retry_after, self.sandbox.now()
         rate_limit = {
-            "name": ACTOR["api_key"]["name"] if verdict.name == "api_key" else verdict.name,
-            "limit": verdict.limit_per_minute,
-            "remaining": verdict.remaining,
-            "retry_after": retry_after(_BODY_FORMS[form], verdict.wait, now),
+            "name": ACTOR["api_key"]["name"] if decision.name == "api_key" else decision.name,
+            "limit": decision.limit_per_minute,
+            "remaining": decision.remaining,
+            "retry_after": retry_after(_BODY_FORMS[form], decision.wait, now),
         }
         problem = Problem("too_many_requests", "Too many requests in a short time: wait, then go on.")
         response = envelope(429, call.request_id, [problem], rate_limit)
-        header = retry_after(form, verdict.wait, now)
+        header = retry_after(form, decision.wait, now)
         if header is not None:
             response.headers["retry-after"] = header
         return response
@@ -176,8 +183,3 @@ _BODY_FORMS: dict[RetryAfterForm, RetryAfterForm] = {
     "http-date": "http-date-utc",
     "http-date-utc": "http-date-utc",
 }
-
-
-def api(sandbox: Sandbox) -> Api:
-    """incident.io on this sandbox."""
-    return IncidentIoApi(sandbox)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from incidentkit.providers.incident_io.sandbox._account import Asked, Endpoint, answer, empty
 from incidentkit.providers.incident_io.sandbox._catalog import merge_values, show_values, store_values, value_problems
-from incidentkit.providers.incident_io.sandbox._catalog_types import BULK_UPDATE, CREATE_ENTRY, UPDATE_ENTRY
 from incidentkit.providers.incident_io.sandbox._errors import Problem, Refusal, invalid
 from incidentkit.providers.incident_io.sandbox._lists import cut_page
 
@@ -66,7 +65,7 @@ class CatalogEntries:
 
     def create(self, asked: Asked) -> Response:
         """Create; or update, and revive, the entry with the same external id. 201 in every case."""
-        payload = asked.payload(CREATE_ENTRY)
+        payload = asked.payload("name")
         catalog_type = self._catalog.types.get(payload["catalog_type_id"])
         if catalog_type is None:
             text = f"There is no catalog type with the ID {payload['catalog_type_id']}."
@@ -90,7 +89,7 @@ class CatalogEntries:
         """Replace all attribute values, or only those of `update_attributes`."""
         entry = self._catalog.entry(asked.id)
         catalog_type = self._catalog.type(entry["catalog_type_id"])
-        payload = asked.payload(UPDATE_ENTRY)
+        payload = asked.payload("name")
         only = self._only(catalog_type, payload)
         self._check_values(catalog_type, payload["attribute_values"])
         self._check_external_id(entry, payload)
@@ -104,7 +103,7 @@ class CatalogEntries:
 
     def bulk_update(self, asked: Asked) -> Response:
         """All entries or, if one does not fit, none. A rank left out is cleared."""
-        payload = asked.payload(BULK_UPDATE)
+        payload = asked.payload("entries.*.name")
         catalog_type = self._catalog.type(payload["catalog_type_id"])
         only = self._only(catalog_type, payload)
         problems = list(self._batch_problems(catalog_type, payload["entries"]))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from incidentkit.providers.incident_io.sandbox._account import Asked, Endpoint, answer, empty
 from incidentkit.providers.incident_io.sandbox._errors import Problem, Refusal, conflict, invalid
-from incidentkit.providers.incident_io.sandbox._validation import Flag, Many, MapOf, Rule, Shape, Text, Whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,81 +16,6 @@ if TYPE_CHECKING:
 
     from incidentkit.providers.incident_io.sandbox._catalog import Catalog
     from incidentkit.sandbox._store import Document
-
-
-LARGEST_BATCH = 250
-
-COLORS = frozenset({"blue", "cyan", "green", "orange", "pink", "violet", "yellow"})
-CATEGORIES = frozenset({"customer", "issue-tracker", "on-call", "product-feature", "service", "team", "user"})
-ICONS = frozenset(
-    {"alert", "bolt", "box", "briefcase", "browser", "bulb", "calendar", "clock", "cog", "components"}
-    | {"database", "doc", "email", "escalation-path", "files", "flag", "folder", "globe", "incident-template"}
-    | {"money", "server", "severity", "star", "status-page", "store", "tag", "user", "users"}
-)
-MODES = frozenset({"api", "backlink", "dashboard", "dynamic", "external", "internal", "path", ""})
-
-_name = Text(required=True, min_length=1)
-_texts = Many(Text())
-_binding = Shape({"value": Shape({"literal": Text()}), "array_value": Many(Shape({"literal": Text()}))})
-_values = MapOf(_binding, required=True)
-
-UPDATE_TYPE = Shape(
-    {
-        "name": _name,
-        "description": Text(required=True),
-        "annotations": MapOf(Text()),
-        "categories": Many(Text(choices=CATEGORIES)),
-        "color": Text(choices=COLORS),
-        "icon": Text(choices=ICONS),
-        "owning_team_ids": _texts,
-        "ranked": Flag(),
-        "source_repo_url": Text(),
-        "use_name_as_identifier": Flag(),
-    }
-)
-CREATE_TYPE = Shape({**UPDATE_TYPE.fields, "type_name": Text()})
-
-UPDATE_SCHEMA = Shape(
-    {
-        "version": Whole(required=True),
-        "attributes": Many(
-            Shape(
-                {
-                    "id": Text(min_length=1),
-                    "name": _name,
-                    "type": _name,
-                    "array": Flag(required=True),
-                    "mode": Text(choices=MODES),
-                    "backlink_attribute": Text(),
-                    "path": Many(Shape({"attribute_id": Text(required=True)})),
-                }
-            ),
-            required=True,
-        ),
-    }
-)
-
-_ENTRY: dict[str, Rule] = {
-    "name": _name,
-    "attribute_values": _values,
-    "external_id": Text(),
-    "aliases": _texts,
-    "rank": Whole(bits=32),
-}
-CREATE_ENTRY = Shape({**_ENTRY, "catalog_type_id": Text(required=True)})
-UPDATE_ENTRY = Shape({**_ENTRY, "update_attributes": _texts})
-BULK_UPDATE = Shape(
-    {
-        "catalog_type_id": Text(required=True),
-        "update_attributes": _texts,
-        "entries": Many(
-            Shape({**_ENTRY, "name": Text(min_length=1), "entry_id": Text(required=True)}),
-            required=True,
-            least=1,
-            most=LARGEST_BATCH,
-        ),
-    }
-)
 
 
 # Besides primitives and own types there are many built-in ones (User, SlackChannel["Channel"], ...):
@@ -219,7 +143,7 @@ class CatalogTypes:
 
     def create(self, asked: Asked) -> Response:
         """A new type without attributes; its type name is made from the name where none is given."""
-        payload = asked.payload(CREATE_TYPE)
+        payload = asked.payload("name")
         type_name = payload.get("type_name")
         if type_name is None:
             type_name = self._free_type_name(payload["name"])
@@ -248,7 +172,7 @@ class CatalogTypes:
     def update(self, asked: Asked) -> Response:
         """Change a type; optional fields left out stay (unverified), the schema is not touched."""
         document = self._catalog.type(asked.id)
-        changed = {**document, **asked.payload(UPDATE_TYPE), "updated_at": self._account.moment()}
+        changed = {**document, **asked.payload("name"), "updated_at": self._account.moment()}
         changed["type_name"] = document["type_name"]
         if changed.get("source_repo_url") == "":
             del changed["source_repo_url"]
@@ -263,7 +187,7 @@ class CatalogTypes:
     def update_schema(self, asked: Asked) -> Response:
         """Replace all attributes. A version that is not the current one: 409 (unverified, may be 422)."""
         document = self._catalog.type(asked.id)
-        payload = asked.payload(UPDATE_SCHEMA)
+        payload = asked.payload("attributes.*.id", "attributes.*.name", "attributes.*.type")
         version = document["schema"]["version"]
         if payload["version"] != version:
             conflict(f"The schema is at version {version}, not {payload['version']}.")

@@ -7,34 +7,11 @@ from typing import TYPE_CHECKING
 from incidentkit.providers.incident_io.sandbox._account import Asked, Endpoint, answer, empty, found
 from incidentkit.providers.incident_io.sandbox._errors import invalid, missing_reference
 from incidentkit.providers.incident_io.sandbox._lists import cut_page
-from incidentkit.providers.incident_io.sandbox._validation import Many, Shape, Text, Whole
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
     from incidentkit.providers.incident_io.sandbox._account import Account
-
-
-_required = Text(required=True)
-UPDATE = Shape(
-    {
-        "name": Text(required=True, min_length=1, max_length=50),
-        "description": _required,
-        "filter_by": Shape({"catalog_attribute_id": _required, "custom_field_id": _required}),
-        "fixed_filter": Shape({"catalog_attribute_id": _required, "values": Many(Text(), required=True)}),
-        "group_by_catalog_attribute_id": Text(),
-        "helptext_catalog_attribute_id": Text(),
-    }
-)
-CREATE = Shape(
-    {
-        **UPDATE.fields,
-        "field_type": Text(
-            required=True, choices=frozenset({"link", "multi_select", "numeric", "single_select", "text"})
-        ),
-        "catalog_type_id": Text(),
-    }
-)
 
 
 class CustomFields:
@@ -64,7 +41,7 @@ class CustomFields:
 
     def create(self, asked: Asked) -> Response:
         """A new field."""
-        payload = asked.payload(CREATE)
+        payload = asked.payload("name")
         type_id = payload.get("catalog_type_id")
         if type_id is not None and type_id not in self._types:
             missing_reference("catalog_type_id", "catalog type", type_id)
@@ -79,8 +56,8 @@ class CustomFields:
     def update(self, asked: Asked) -> Response:
         """Change a field; its type stays what it was created with."""
         document = found(self._fields, "custom field", asked.id)
-        payload = asked.payload(UPDATE)
-        changed = {**document, **{name: payload[name] for name in UPDATE.fields if name in payload}}
+        payload = asked.payload("name")
+        changed = {**document, **payload}
         changed["updated_at"] = self._account.moment()
         return answer(custom_field=self._fields.put(asked.id, changed))
 
@@ -95,10 +72,6 @@ class CustomFields:
 
 
 DEFAULT_SORT_KEY = 1000
-CREATE_OPTION = Shape(
-    {"custom_field_id": Text(required=True), "value": Text(required=True, min_length=1), "sort_key": Whole()}
-)
-UPDATE_OPTION = Shape({"value": Text(required=True, min_length=1), "sort_key": Whole(required=True)})
 
 
 class CustomFieldOptions:
@@ -134,7 +107,7 @@ class CustomFieldOptions:
 
     def create(self, asked: Asked) -> Response:
         """A new option. A value the field already has: 422 on `value`."""
-        payload = asked.payload(CREATE_OPTION)
+        payload = asked.payload("value")
         field_id, value = payload["custom_field_id"], payload["value"]
         field = self._fields.get(field_id)
         if field is None:
@@ -157,7 +130,7 @@ class CustomFieldOptions:
     def update(self, asked: Asked) -> Response:
         """Change value and sort key, both required."""
         option = found(self._options, "custom field option", asked.id)
-        payload = asked.payload(UPDATE_OPTION)
+        payload = asked.payload("value")
         self._check_value(option["custom_field_id"], payload["value"], own_id=asked.id)
         changed = {**option, "value": payload["value"], "sort_key": payload["sort_key"]}
         return answer(custom_field_option=self._options.put(asked.id, changed))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from incidentkit.providers.incident_io.sandbox._account import Asked, Endpoint, answer, empty, found
 from incidentkit.providers.incident_io.sandbox._errors import invalid, missing_reference
 from incidentkit.providers.incident_io.sandbox._lists import cut_page, read_filters
-from incidentkit.providers.incident_io.sandbox._validation import Many, Shape, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,16 +55,6 @@ class EscalationPaths:
         return answer(escalation_path=found(self._paths, "escalation path", asked.id))
 
 
-CREATE = Shape(
-    {
-        "idempotency_key": Text(required=True, min_length=1),
-        "title": Text(required=True, min_length=1),
-        "description": Text(),
-        "escalation_path_id": Text(),
-        "incident_id": Text(),
-        "user_ids": Many(Text()),
-    }
-)
 _OVER = frozenset({"cancelled", "expired", "resolved"})
 _NEWER = {"live": "active", "learning": "post-incident"}
 _READERS: Mapping[str, Reader] = {
@@ -110,7 +99,7 @@ class Escalations:
 
     def create(self, asked: Asked) -> Response:
         """Page people; a key that was used before gives the escalation of then, as it is now."""
-        payload = asked.payload(CREATE)
+        payload = asked.payload("idempotency_key", "title")
         known = self._escalations.get(self._by_key.first(payload["idempotency_key"]) or "")
         return answer(201, escalation=self._render(known or self._new(payload)))
 
@@ -131,7 +120,7 @@ class Escalations:
     def _new(self, payload: dict[str, Any]) -> Document:
         self._check(payload)
         id_, now = self._account.new_id(), self._account.moment()
-        kept = {name: payload[name] for name in CREATE.fields if name in payload and name != "user_ids"}
+        kept = {name: value for name, value in payload.items() if name != "user_ids"}
         document: Document = {
             "description": "",
             **kept,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from incidentkit.providers.incident_io.sandbox._account import ACTOR, Asked, Endpoint, answer, empty, found
 from incidentkit.providers.incident_io.sandbox._lists import cut_page
-from incidentkit.providers.incident_io.sandbox._validation import Shape, Text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -51,13 +50,6 @@ _USERS = (
 )
 _ROLES = (("Incident lead", "lead", "lead"), ("Reporter", "reporter", "reporter"))
 _TIMESTAMPS = ("Reported at", "Declared at", "Fixed at", "Resolved at", "Closed at")
-_PAGING = Shape(
-    {
-        "preferred_escalation_provider": Text(
-            required=True, choices=frozenset({"native", "opsgenie", "pagerduty", "splunk_on_call"})
-        )
-    }
-)
 
 
 class Fixtures:
@@ -148,13 +140,13 @@ class Fixtures:
     def set_paging(self, asked: Asked) -> Response:
         """Choose the provider."""
         user = found(self._users, "user", asked.id)
-        provider = asked.payload(_PAGING)["preferred_escalation_provider"]
+        provider = asked.payload()["preferred_escalation_provider"]
         self._users.put(asked.id, {**user, "paging_provider": provider})
         return empty()
 
     def identity(self, _asked: Asked) -> Response:
         """The key in use and its roles."""
-        roles = self._account.sandbox.roles
+        roles = self._account.api.option("roles")
         identity: dict[str, Any] = {
             "name": ACTOR["api_key"]["name"],
             "dashboard_url": "https://app.incident.io/sandbox",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from incidentkit.providers.incident_io.sandbox._account import ACTOR, Asked, Endpoint, answer, empty
 from incidentkit.providers.incident_io.sandbox._errors import invalid, missing_reference, not_found
 from incidentkit.providers.incident_io.sandbox._lists import KEY, cut_page, set_test, time_test, unknown_operator
-from incidentkit.providers.incident_io.sandbox._validation import Flag, Many, Moment, Rule, Shape, Text, Whole
 
 if TYPE_CHECKING:
     from starlette.datastructures import QueryParams
@@ -16,92 +15,6 @@ if TYPE_CHECKING:
     from incidentkit.providers.incident_io.sandbox._account import Account
     from incidentkit.providers.incident_io.sandbox._lists import Reader, Test
     from incidentkit.sandbox._store import Document
-
-
-MODES = frozenset({"retrospective", "standard", "test", "tutorial"})
-ISSUE_PROVIDERS = frozenset(
-    {"asana", "azure_devops", "click_up", "freshservice", "github", "gitlab", "jira", "jira_server"}
-    | {"linear", "notion", "salesforce", "service_now", "shortcut"}
-)
-
-_text = Text()
-_needed = Text(required=True)
-_key = Text(required=True, min_length=1)
-
-_parts: dict[str, Rule] = {
-    "custom_field_entries": Many(
-        Shape(
-            {
-                "custom_field_id": _needed,
-                "values": Many(
-                    Shape(
-                        {
-                            "id": _text,
-                            "value_catalog_entry_id": _text,
-                            "value_link": _text,
-                            "value_numeric": _text,
-                            "value_option_id": _text,
-                            "value_text": _text,
-                            "value_timestamp": _text,
-                        }
-                    ),
-                    required=True,
-                ),
-            }
-        )
-    ),
-    "incident_role_assignments": Many(
-        Shape(
-            {
-                "incident_role_id": _needed,
-                "assignee": Shape({"id": _text, "email": _text, "slack_user_id": _text}),
-            }
-        )
-    ),
-    "incident_timestamp_values": Many(Shape({"incident_timestamp_id": _needed, "value": Moment()})),
-    "incident_status_id": _text,
-    "severity_id": _text,
-    "name": _text,
-    "summary": _text,
-    "slack_channel_name_override": _text,
-}
-CREATE = Shape(
-    {
-        **_parts,
-        "idempotency_key": _key,
-        "visibility": Text(required=True, choices=frozenset({"private", "public"})),
-        "incident_type_id": _text,
-        "mode": Text(choices=MODES),
-        "retrospective_incident_options": Shape(
-            {"external_id": Whole(), "postmortem_document_url": _text, "slack_channel_id": _text}
-        ),
-        "slack_team_id": _text,
-    }
-)
-EDIT = Shape(
-    {
-        "incident": Shape({**_parts, "call_url": _text}, required=True),
-        "notify_incident_channel": Flag(required=True),
-    }
-)
-CONNECT_ISSUE = Shape(
-    {
-        "issue_template_id": _needed,
-        "provider": Text(required=True, choices=ISSUE_PROVIDERS),
-        "url": _key,
-        "replace": Flag(),
-    }
-)
-IMPORT_POSTMORTEM = Shape({"title": _key, "content": _needed})
-CREATE_UPDATE = Shape(
-    {
-        "incident_id": _needed,
-        "idempotency_key": _key,
-        "message": _text,
-        "to_incident_status_id": _text,
-        "to_severity_id": _text,
-    }
-)
 
 
 _VALUE_KEYS = {
@@ -365,7 +278,7 @@ class Incidents:
 
     def create(self, asked: Asked) -> Response:
         """A new incident; a key that was used before gives the incident of then, unchanged."""
-        payload = asked.payload(CREATE)
+        payload = asked.payload("idempotency_key")
         known = self._by_key.first(payload["idempotency_key"])
         if known:
             return answer(incident=self.render(self.find(known)))
@@ -408,7 +321,7 @@ class Incidents:
     def edit(self, asked: Asked) -> Response:
         """Change what the payload has, leave the rest."""
         incident = self.find(asked.id)
-        changes = asked.payload(EDIT)["incident"]
+        changes = asked.payload()["incident"]
         changed = {**incident, "updated_at": self._account.moment(), "last_activity_at": self._account.moment()}
         if changes.get("incident_status_id"):
             changed["incident_status_id"] = self.status(changes["incident_status_id"], "incident.incident_status_id")[
@@ -428,7 +341,7 @@ class Incidents:
     def connect_issue(self, asked: Asked) -> Response:
         """Link the one external issue; another one only with `replace`."""
         incident = self.find(asked.id)
-        payload = asked.payload(CONNECT_ISSUE)
+        payload = asked.payload("url")
         if incident.get("external_issue_reference") and not payload.get("replace"):
             invalid("replace", "invalid_value", "The incident has an external issue already.")
         url: str = payload["url"]
@@ -440,7 +353,7 @@ class Incidents:
     def import_postmortem(self, asked: Asked) -> Response:
         """Keep a post-mortem that was written elsewhere."""
         incident = self.find(asked.id)
-        payload = asked.payload(IMPORT_POSTMORTEM)
+        payload = asked.payload("title")
         id_, now = self._account.new_id(), self._account.moment()
         document: Document = {
             "id": id_,
@@ -580,7 +493,7 @@ class IncidentUpdates:
 
     def create(self, asked: Asked) -> Response:
         """Post an update; a key used before on the incident gives the update of then (unverified)."""
-        payload = asked.payload(CREATE_UPDATE)
+        payload = asked.payload("idempotency_key")
         incident_id = payload["incident_id"]
         if incident_id not in self._known:
             missing_reference("incident_id", "incident", incident_id)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from incidentkit.providers.incident_io.sandbox._errors import invalid
-from incidentkit.providers.incident_io.sandbox._validation import parse_moment
+from incidentkit.sandbox._schemas import parse_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -128,7 +128,7 @@ def time_test(name: str, operator: str, values: list[str]) -> Test:
 def _bound(name: str, text: str, *, last: bool = False) -> datetime:
     """A bare date means its first moment, as an upper bound its last; a time without offset is UTC."""
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        day = parse_moment(f"{text}T00:00:00Z")
+        day = parse_datetime(f"{text}T00:00:00Z")
         if day is not None:
             return day + timedelta(days=1, microseconds=-1) if last else day
     try:

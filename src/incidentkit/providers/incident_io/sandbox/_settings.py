@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from incidentkit.providers.incident_io.sandbox._account import Asked, Endpoint, answer, empty, found
 from incidentkit.providers.incident_io.sandbox._errors import conflict, invalid
-from incidentkit.providers.incident_io.sandbox._validation import Shape, Text, Whole
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -14,13 +13,6 @@ if TYPE_CHECKING:
     from incidentkit.providers.incident_io.sandbox._account import Account
 
 
-SEVERITY = Shape(
-    {
-        "name": Text(required=True, min_length=1, max_length=50),
-        "description": Text(required=True),
-        "rank": Whole(),
-    }
-)
 _SEVERITIES = (
     ("Minor", "Small impact, few people notice."),
     ("Major", "Many people notice, a workaround exists."),
@@ -61,7 +53,7 @@ class Severities:
 
     def create(self, asked: Asked) -> Response:
         """A new severity; without a rank it becomes the worst."""
-        payload = asked.payload(SEVERITY)
+        payload = asked.payload("name")
         worst = max((each["rank"] for each in self._severities.values()), default=-1)
         id_, now = self._account.new_id(), self._account.moment()
         document = {"rank": worst + 1, **payload, "id": id_, "created_at": now, "updated_at": now}
@@ -74,7 +66,7 @@ class Severities:
     def update(self, asked: Asked) -> Response:
         """Change a severity; a rank left out stays."""
         document = found(self._severities, "severity", asked.id)
-        changed = {**document, **asked.payload(SEVERITY), "updated_at": self._account.moment()}
+        changed = {**document, **asked.payload("name"), "updated_at": self._account.moment()}
         return answer(severity=self._severities.put(asked.id, changed))
 
     def delete(self, asked: Asked) -> Response:
@@ -84,12 +76,6 @@ class Severities:
         return empty(202)
 
 
-UPDATE_STATUS = Shape(
-    {"name": Text(required=True, min_length=1), "description": Text(required=True), "rank": Whole(bits=32)}
-)
-CREATE_STATUS = Shape(
-    {**UPDATE_STATUS.fields, "category": Text(required=True, choices=frozenset({"closed", "learning", "live"}))}
-)
 _STATUSES = (
     ("Triage", "triage"),
     ("Investigating", "live"),
@@ -139,8 +125,8 @@ class IncidentStatuses:
 
     def create(self, asked: Asked) -> Response:
         """A new status; without a rank it comes last."""
-        payload = asked.payload(CREATE_STATUS)
-        self._check_name(payload["name"], own_id=None)
+        payload = asked.payload("name")
+        self._check(payload, own_id=None)
         last = max((each["rank"] for each in self._statuses.values()), default=-1)
         id_, now = self._account.new_id(), self._account.moment()
         document = {"rank": last + 1, **payload, "id": id_, "created_at": now, "updated_at": now}
@@ -153,9 +139,9 @@ class IncidentStatuses:
     def update(self, asked: Asked) -> Response:
         """Change a status; its category stays."""
         document = found(self._statuses, "incident status", asked.id)
-        payload = asked.payload(UPDATE_STATUS)
-        self._check_name(payload["name"], own_id=asked.id)
-        changed = {**document, **{name: payload[name] for name in UPDATE_STATUS.fields if name in payload}}
+        payload = asked.payload("name")
+        self._check(payload, own_id=asked.id)
+        changed = {**document, **payload}
         changed["updated_at"] = self._account.moment()
         return answer(incident_status=self._statuses.put(asked.id, changed))
 
@@ -167,19 +153,12 @@ class IncidentStatuses:
         self._statuses.delete(asked.id)
         return empty(202)
 
-    def _check_name(self, name: str, *, own_id: str | None) -> None:
+    def _check(self, payload: dict[str, Any], *, own_id: str | None) -> None:
+        name = payload["name"]
         if any(each["name"] == name and each["id"] != own_id for each in self._statuses.values()):
             invalid("name", "must_be_unique", f"There is already a status named {name!r}.")
-
-
-ROLE = Shape(
-    {
-        "name": Text(required=True, min_length=1),
-        "description": Text(required=True, min_length=1),
-        "instructions": Text(required=True),
-        "shortform": Text(required=True),
-    }
-)
+        if not -(2**31) <= payload.get("rank", 0) < 2**31:  # the document has the size only in answers
+            invalid("rank", "invalid_range", "rank does not fit in 32 bits.")
 
 
 class IncidentRoles:
@@ -208,7 +187,7 @@ class IncidentRoles:
 
     def create(self, asked: Asked) -> Response:
         """A new custom role."""
-        payload = asked.payload(ROLE)
+        payload = asked.payload()
         id_, now = self._account.new_id(), self._account.moment()
         document = {**payload, "id": id_, "role_type": "custom", "created_at": now, "updated_at": now}
         return answer(201, incident_role=self._roles.put(id_, document))
@@ -220,8 +199,8 @@ class IncidentRoles:
     def update(self, asked: Asked) -> Response:
         """Change a role; its type stays."""
         document = found(self._roles, "incident role", asked.id)
-        payload = asked.payload(ROLE)
-        changed = {**document, **{name: payload[name] for name in ROLE.fields}}
+        payload = asked.payload()
+        changed = {**document, **payload}
         changed["updated_at"] = self._account.moment()
         return answer(incident_role=self._roles.put(asked.id, changed))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from incidentkit.providers.incident_io.sandbox._account import Asked, Endpoint, answer, found
 from incidentkit.providers.incident_io.sandbox._errors import invalid, missing_reference
 from incidentkit.providers.incident_io.sandbox._lists import cut_page
-from incidentkit.providers.incident_io.sandbox._validation import Flag, Many, Moment, Rule, Shape, Text, parse_moment
+from incidentkit.sandbox._schemas import parse_datetime
 from incidentkit.sandbox._values import rfc3339
 
 if TYPE_CHECKING:
@@ -114,37 +114,9 @@ def impacts(updates: Sequence[Document]) -> list[Document]:
 
 
 MOST_UPDATES = 100
-_key = Text(required=True, min_length=1)
-_name = Text(required=True, min_length=1, max_length=200)
-_message = Text(required=True, max_length=4096)
-_STATUSES = frozenset({"identified", "investigating", "monitoring", "resolved"})
-_affected = Many(
-    Shape(
-        {
-            "component_id": _key,
-            "component_status": Text(
-                required=True,
-                choices=frozenset({"degraded_performance", "full_outage", "operational", "partial_outage"}),
-            ),
-        }
-    )
-)
-_update: dict[str, Rule] = {
-    "message": _message,
-    "incident_status": Text(required=True, choices=_STATUSES),
-    "component_statuses": _affected,
-}
-_new: dict[str, Rule] = {"idempotency_key": _key, "status_page_id": _key, "name": _name}
-CREATE = Shape({**_new, **_update, "notify_subscribers": Flag(required=True)})
-PAST = Shape({**_new, "updates": Many(Shape({**_update, "published_at": Moment(required=True)}), required=True)})
-RENAME = Shape({"name": _name})
-ADD_UPDATE = Shape(
-    {
-        **_update,
-        "incident_status": Text(choices=_STATUSES),
-        "status_page_incident_id": _key,
-        "notify_subscribers": Flag(required=True),
-    }
+_NEVER_EMPTY = (
+    *("idempotency_key", "status_page_id", "name", "component_statuses.*.component_id"),
+    "updates.*.component_statuses.*.component_id",
 )
 
 
@@ -187,13 +159,13 @@ class StatusPageIncidents:
 
     def create(self, asked: Asked) -> Response:
         """Publish an incident with its first update."""
-        payload = asked.payload(CREATE)
+        payload = asked.payload(*_NEVER_EMPTY)
         now = self._account.moment()
         return self._once(payload, [{**payload, "published_at": now}])
 
     def create_past(self, asked: Asked) -> Response:
         """Publish an incident with its whole course, in the order of time."""
-        payload = asked.payload(PAST)
+        payload = asked.payload(*_NEVER_EMPTY)
         updates: Sequence[dict[str, Any]] = payload["updates"]
         if not 1 <= len(updates) <= MOST_UPDATES:
             invalid("updates", "invalid_length", f"updates must have from 1 to {MOST_UPDATES} items.")
@@ -207,12 +179,12 @@ class StatusPageIncidents:
     def rename(self, asked: Asked) -> Response:
         """Change the name; everything else changes by updates."""
         incident = found(self._incidents, "status page incident", asked.id)
-        name = asked.payload(RENAME)["name"]
+        name = asked.payload("name")["name"]
         return answer(status_page_incident=self._incidents.put(asked.id, {**incident, "name": name}))
 
     def add_update(self, asked: Asked) -> Response:
         """One more update; there is no key, so a repeat makes another."""
-        payload = asked.payload(ADD_UPDATE)
+        payload = asked.payload("status_page_incident_id", "component_statuses.*.component_id")
         incident = self._incidents.get(payload["status_page_incident_id"])
         if incident is None:
             missing_reference("status_page_incident_id", "incident", payload["status_page_incident_id"])
@@ -275,6 +247,6 @@ def _concerns(incident: Document, component_id: str) -> bool:
 
 
 def _utc(text: str) -> str:
-    moment = parse_moment(text)
+    moment = parse_datetime(text)
     assert moment is not None
     return rfc3339(moment)

@@ -1,0 +1,17 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from incidentkit_api.shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import create_service, delete_service, get_service, list_services, update_service
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__, {}, ("create_service", "delete_service", "get_service", "list_services", "update_service")
+    )
+
+__all__ = ("create_service", "delete_service", "get_service", "list_services", "update_service")

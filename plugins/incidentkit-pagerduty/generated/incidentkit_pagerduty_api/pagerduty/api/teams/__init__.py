@@ -1,0 +1,15 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+"""The operations of one tag. Names resolve on first use."""
+
+from typing import TYPE_CHECKING
+
+from incidentkit_api.shared.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import get_team, list_teams
+else:
+    __getattr__, __dir__ = lazy_names(__name__, {}, ("get_team", "list_teams"))
+
+__all__ = ("get_team", "list_teams")

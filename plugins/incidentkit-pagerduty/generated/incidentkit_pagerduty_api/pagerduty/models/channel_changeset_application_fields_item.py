@@ -1,0 +1,129 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+from incidentkit_api.shared.decoding import DecodeError, as_int, as_object, as_str, as_union, list_of, unknown_fields
+from incidentkit_api.shared.encoding import to_wire
+from incidentkit_api.shared.types import UNSET
+from incidentkit_api.shared.types import Model as _Model
+from incidentkit_api.shared.types import blank as _blank
+
+if TYPE_CHECKING:
+    from incidentkit_api.shared.types import Unset
+
+_FIELDS = frozenset(("id", "name", "namespace", "old_value", "value"))
+
+
+@_define(kw_only=True)
+class ChannelChangesetApplicationFieldsItem(_Model):
+    """The object `ChannelChangesetApplicationFieldsItem`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    namespace: str | None | Unset = UNSET
+    old_value: str | None | Unset = UNSET
+    value: int | list[str] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.namespace is not UNSET:
+            result["namespace"] = self.namespace
+        if self.old_value is not UNSET:
+            result["old_value"] = self.old_value
+        if self.value is not UNSET:
+            result["value"] = to_wire(self.value)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = _blank(cls)
+        known = 5
+        try:
+            if "id" in data:
+                at = "id"
+                value = data["id"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.id = value
+            else:
+                self.id = UNSET
+                known -= 1
+            if "name" in data:
+                at = "name"
+                value = data["name"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.name = value
+            else:
+                self.name = UNSET
+                known -= 1
+            if "namespace" in data:
+                at = "namespace"
+                value = data["namespace"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.namespace = value
+            else:
+                self.namespace = UNSET
+                known -= 1
+            if "old_value" in data:
+                at = "old_value"
+                value = data["old_value"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.old_value = value
+            else:
+                self.old_value = UNSET
+                known -= 1
+            if "value" in data:
+                at = "value"
+                value = data["value"]
+                self.value = None if value is None else as_union((list_of(as_str), as_int, as_str), value)
+            else:
+                self.value = UNSET
+                known -= 1
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if len(data) != known:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

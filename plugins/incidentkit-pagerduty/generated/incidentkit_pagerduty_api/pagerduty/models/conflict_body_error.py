@@ -1,0 +1,105 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+from incidentkit_api.shared.decoding import DecodeError, as_int, as_list, as_object, as_str, unknown_fields
+from incidentkit_api.shared.encoding import to_wire
+from incidentkit_api.shared.types import UNSET
+from incidentkit_api.shared.types import Model as _Model
+from incidentkit_api.shared.types import blank as _blank
+
+if TYPE_CHECKING:
+    from incidentkit_api.shared.types import Unset
+
+_FIELDS = frozenset(("code", "errors", "message"))
+
+
+@_define(kw_only=True)
+class ConflictBodyError(_Model):
+    """The object `ConflictBodyError`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    code: int | None | Unset = UNSET
+    errors: list[str] | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.code is not UNSET:
+            result["code"] = self.code
+        if self.errors is not UNSET:
+            result["errors"] = to_wire(self.errors)
+        if self.message is not UNSET:
+            result["message"] = self.message
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = _blank(cls)
+        known = 3
+        try:
+            if "code" in data:
+                at = "code"
+                value = data["code"]
+                if type(value) is not int and value is not None:
+                    value = as_int(value)
+                self.code = value
+            else:
+                self.code = UNSET
+                known -= 1
+            if "errors" in data:
+                at = "errors"
+                value = data["errors"]
+                self.errors = None if value is None else as_list(as_str, value)
+            else:
+                self.errors = UNSET
+                known -= 1
+            if "message" in data:
+                at = "message"
+                value = data["message"]
+                if type(value) is not str and value is not None:
+                    value = as_str(value)
+                self.message = value
+            else:
+                self.message = UNSET
+                known -= 1
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if len(data) != known:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,10 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from incidentkit_api.shared.enums import OpenStrEnum
+
+
+class EscalationPolicyType(OpenStrEnum):
+    """The server's default is "escalation_policy"."""
+
+    ESCALATION_POLICY = "escalation_policy"

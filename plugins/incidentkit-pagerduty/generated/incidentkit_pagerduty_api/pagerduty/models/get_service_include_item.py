@@ -1,0 +1,13 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from incidentkit_api.shared.enums import OpenStrEnum
+
+
+class GetServiceIncludeItem(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    ESCALATION_POLICIES = "escalation_policies"
+    TEAMS = "teams"
+    AUTO_PAUSE_NOTIFICATIONS_PARAMETERS = "auto_pause_notifications_parameters"
+    INTEGRATIONS = "integrations"

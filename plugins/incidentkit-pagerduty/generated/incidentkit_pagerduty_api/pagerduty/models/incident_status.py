@@ -1,0 +1,12 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from incidentkit_api.shared.enums import OpenStrEnum
+
+
+class IncidentStatus(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    TRIGGERED = "triggered"
+    ACKNOWLEDGED = "acknowledged"
+    RESOLVED = "resolved"

@@ -1,0 +1,12 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from incidentkit_api.shared.enums import OpenStrEnum
+
+
+class IncidentUrgencyTypeUrgency(OpenStrEnum):
+    """The server's default is "high"."""
+
+    LOW = "low"
+    HIGH = "high"
+    SEVERITY_BASED = "severity_based"

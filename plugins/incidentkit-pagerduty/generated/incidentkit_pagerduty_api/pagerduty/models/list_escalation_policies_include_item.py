@@ -1,0 +1,13 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from incidentkit_api.shared.enums import OpenStrEnum
+
+
+class ListEscalationPoliciesIncludeItem(OpenStrEnum):
+    """One of the documented values, or one that came later."""
+
+    SERVICES = "services"
+    TEAMS = "teams"
+    TARGETS = "targets"
+    ESCALATION_RULE_ASSIGNMENT_STRATEGIES = "escalation_rule_assignment_strategies"

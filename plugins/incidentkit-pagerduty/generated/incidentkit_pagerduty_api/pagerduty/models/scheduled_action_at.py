@@ -1,0 +1,82 @@
+# Generated from specs/pagerduty.yaml. Do not edit: change the source, its overlay or a template,
+# then run `python scripts/regenerate.py`.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+from incidentkit_api.shared.decoding import DecodeError, as_object, unknown_fields
+from incidentkit_api.shared.encoding import to_wire
+from incidentkit_api.shared.types import Model as _Model
+from incidentkit_api.shared.types import blank as _blank
+
+from ..models import _parsers
+
+if TYPE_CHECKING:
+    from ..models.scheduled_action_at_name import ScheduledActionAtName
+    from ..models.scheduled_action_at_type import ScheduledActionAtType
+
+_FIELDS = frozenset(("name", "type"))
+
+
+@_define(kw_only=True)
+class ScheduledActionAt(_Model):
+    """The object `ScheduledActionAt`.
+
+    Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
+    """
+
+    name: ScheduledActionAtName
+    type_: ScheduledActionAtType
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it goes over the wire."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["name"] = to_wire(self.name)
+        result["type"] = to_wire(self.type_)
+        return result
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Take the object as it came over the wire.
+
+        Raises:
+            DecodeError: A required field is missing, or a field is of another type than documented.
+        """
+        data = src_dict if type(src_dict) is dict else as_object(src_dict)
+        self = _blank(cls)
+        try:
+            at = "name"
+            value = data["name"]
+            self.name = _parsers.ScheduledActionAtName(value)
+            at = "type"
+            value = data["type"]
+            self.type_ = _parsers.ScheduledActionAtType(value)
+        except KeyError:
+            raise DecodeError("required, but missing", at) from None
+        except DecodeError as error:
+            raise error.within(at) from None
+        if len(data) != 2:
+            self.additional_properties = unknown_fields(data, _FIELDS)
+        return self
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that the specification does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
