@@ -19,21 +19,19 @@ ROW = '{"reference_id": "r1", "name": "Slow", "started_at": "2026-01-31T09:30:00
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """One incident of DX."""
+    """One incident of DX; next to it a file that is not a journal."""
     path = tmp_path / "in.jsonl"
     path.write_text(ROW, "utf-8")
+    (tmp_path / "text.txt").write_text("not a journal " * 100, "utf-8")
     return path
 
 
 async def test_records_arrive_through_the_given_client_which_stays_open(file: Path):
     """The journal lies next to the file, so that a second run skips what is done; the report file is written."""
-    messages: list[str] = []
-    with_colour = ROW.replace("}", ', "colour": "red"}')
-    file.write_text(with_colour, "utf-8")
     report_file = file.with_name("out.md")
     sandbox = Sandbox()
     async with DX("t", base_url="http://dx", transport=SandboxTransport(sandbox)) as dx:
-        first = await import_file(file, to="dx/incidents", client=dx, report=report_file, on_message=messages.append)
+        first = await import_file(file, to="dx/incidents", client=dx, report=report_file)
         second = await import_file(file, to="dx/incidents", client=dx)
         await dx.incidents.upsert(reference_id="r2", name="x", started_at="2026-01-31T09:30:00Z")
     sandbox.close()
@@ -54,14 +52,17 @@ async def test_no_journal_is_kept_if_none_is_wanted(file: Path):
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"journal": "text.db"}, {"report": "gone/out.md"}, {"mapping": "gone.yaml"}, {"format": "json"}],
+    [
+        {"journal": "text.txt"},
+        {"report": "gone/out.md"},
+        {"mapping": "gone.yaml"},
+        {"format": "yaml", "records": "gone"},
+    ],
     ids=lambda wrong: next(iter(wrong)),
 )
 async def test_nothing_is_sent_if_something_local_is_wrong(file: Path, wrong: dict, monkeypatch):
     """Journal, report, mapping and file are checked before the first request."""
     monkeypatch.chdir(file.parent)
-    file.write_text(ROW * 2, "utf-8")
-    (file.parent / "text.db").write_text("not a journal " * 100, "utf-8")
     sandbox = Sandbox()
     async with DX("t", base_url="http://dx", transport=SandboxTransport(sandbox)) as dx:
         with pytest.raises(ConfigurationError):

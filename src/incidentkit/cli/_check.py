@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from incidentkit.providers._targets import Connection
 
 
-_HELP = """Is the credential good, and what may it do? Nothing is written.
+_HELP = """Verify the API credential and show what it may do. Nothing is written.
 
 incident.io tells the key's name and roles. DX and Cachet tell only whether the token is good, by refusing to change
 a record that does not exist."""
 
 
-@click.command("check", help=_HELP, short_help="Is the credential good?")
+@click.command("check", help=_HELP, short_help="Verify the API credential.")
 @click.argument("provider", type=click.Choice(["incident-io", "dx", "cachet"]))
 @click.option("--base-url", metavar="URL", help="Root of the API.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")

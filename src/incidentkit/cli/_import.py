@@ -181,7 +181,7 @@ Targets:
   cachet/metrics                    by name
   cachet/metric-points              by metric and time
 
-Columns go to the fields of their name; --mapping says otherwise. What is done is kept in a journal beside FILE, so
+Columns go to the fields of their name; --mapping says otherwise. What is done is kept in a journal next to FILE, so
 that the same command run again goes on where the last one ended.
 
 \b
@@ -205,24 +205,30 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 @click.option("--delimiter", callback=parameters.delimiter, metavar="CHAR", help="Between the cells of a CSV.")
 @click.option("--records", metavar="JMESPATH", help="Where the list of records lies in a JSON or YAML document.")
 @click.option("--type", "catalog_type", metavar="NAME", help="Catalog type: name, type name or id.")
-@click.option("--create-type", is_flag=True, help="Make the catalog type, and attributes that it lacks.")
-@click.option("--journal", metavar="FILE", help="Where to keep what is done. Default: beside FILE.")
-@click.option("--no-journal", is_flag=True, help="Keep nothing; every run sends everything.")
+@click.option("--create-type", is_flag=True, help="Create the catalog type and its missing attributes.")
+@click.option("--journal", metavar="FILE", help="Journal file. Default: next to FILE.")
+@click.option("--no-journal", is_flag=True, help="Keep no journal; every run sends everything.")
 @click.option("--dry-run", is_flag=True, help="Map and check everything, send nothing.")
 @click.option("--sandbox", is_flag=True, help="Start a sandbox on loopback and import there.")
 @click.option(
     "--concurrency", type=click.IntRange(1, 1000), metavar="N",
-    help="Requests at once. Default: as many as fill the rate limit.",
+    help="Concurrent requests. Default: adapts to the rate limit and the latency.",
 )  # fmt: skip
 @click.option(
     "--rate-limit", callback=parameters.rate, metavar="N/S",
     help="Your limit, requests/seconds. Default: the documented one.",
 )  # fmt: skip
 @click.option("--base-url", metavar="URL", help="Root of the API.")
-@click.option("--max-failures", type=click.IntRange(1), metavar="N", help="Stop when so many records have failed.")
-@click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS", help="Stop after so much time.")
+@click.option("--max-failures", type=click.IntRange(1), metavar="N", help="Stop after N failures.")
+@click.option(
+    "--deadline",
+    type=float,
+    callback=parameters.seconds,
+    metavar="SECONDS",
+    help="Stop starting records after SECONDS.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
-@click.option("--report", metavar="OUT", help="Write the report too: as .html, .md or .json.")
+@click.option("--report", metavar="OUT", help="Also write the report: .html, .md or .json.")
 def import_command(file: str, *, as_json: bool, **given: Any) -> int:
     """See `_HELP`; `given` are the options above by their names."""
     parameters.exclude(given, "journal", "no_journal")
