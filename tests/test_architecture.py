@@ -26,7 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "_http": LEAVES | {"limits"},
     "providers": LEAVES | {"_http", "limits"},
     "bulk": LEAVES | {"providers"},
-    "importing": LEAVES | {"bulk", "providers"},
+    "importing": LEAVES | {"bulk", "providers", "_http"},
     "catalog": LEAVES | {"importing", "providers", "_http"},
     "sandbox": {"providers", "_provider"},
     "providers/*/sandbox": {"sandbox", "providers"},

@@ -199,12 +199,13 @@ def test_unusable_journal_is_exit_code_2(journal: str, opened):
     assert result.exit_code == 2
     [line] = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
     assert journal in line
-    assert opened[0].records == []
+    assert opened[0].prepared == []
+    assert opened[0].closed
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a folder that this user may not write to")
-def test_unwritable_folder_is_exit_code_2():
-    """Where the journal cannot lie beside the file, the message names it."""
+def test_unwritable_folder_is_exit_code_2(opened):
+    """Where the journal cannot be written next to the file, nothing is sent, not even to create a catalog type."""
     Path("data").mkdir()
     write("data/in.csv", "id", "1")
     Path("data").chmod(0o500)
@@ -212,6 +213,7 @@ def test_unwritable_folder_is_exit_code_2():
     Path("data").chmod(0o700)
     assert result.exit_code == 2
     assert "journal.db" in result.stderr
+    assert opened[0].prepared == []
 
 
 def test_journal_holds_no_payload_but_what_became_of_it():

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from incidentkit.bulk import Progress
-from incidentkit.cli._console import Voice, choose_display, summary_of
+from incidentkit.cli._console import Console, choose_display, summary_of
 
 
 def at(elapsed: float, done: int, *, ended: bool = False) -> Progress:
@@ -38,7 +38,7 @@ class Terminal(io.StringIO):
 
 def test_a_log_gets_a_line_every_few_seconds(capsys):
     """Off a terminal one line per five seconds tells progress, and the report tells the end."""
-    with choose_display(Voice(), "dx/incidents", 2413) as display:
+    with choose_display(Console(), "dx/incidents", 2413) as display:
         for tenth in range(121):
             display.update(at(tenth / 10, tenth + 1))
         display.update(at(12.2, 130, ended=True))
@@ -52,14 +52,14 @@ def test_a_log_gets_a_line_every_few_seconds(capsys):
 
 def test_lines_do_without_a_total(capsys):
     """From a pipe nobody knows how many records there will be."""
-    with choose_display(Voice(), "dx/incidents", None) as display:
+    with choose_display(Console(), "dx/incidents", None) as display:
         display.update(at(5.0, 51))
     assert capsys.readouterr().err == "dx/incidents: 51 records, 20.0/s (50 created, 1 failed)\n"
 
 
 def test_json_shows_nothing(capsys):
     """With --json there is no progress at all."""
-    with choose_display(Voice(as_json=True), "dx/incidents", 10) as display:
+    with choose_display(Console(as_json=True), "dx/incidents", 10) as display:
         display.update(at(60.0, 5))
     assert capsys.readouterr() == ("", "")
 
@@ -69,7 +69,7 @@ def test_a_terminal_gets_a_bar(monkeypatch, total: int | None):
     """On a terminal a bar shows title, count and outcomes."""
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    with choose_display(Voice(), "dx/incidents", total) as display:
+    with choose_display(Console(), "dx/incidents", total) as display:
         display.update(at(5.0, 51))
         display.update(at(9.0, 51))
         display._bars.refresh()
@@ -83,7 +83,7 @@ def test_a_terminal_gets_a_bar(monkeypatch, total: int | None):
 
 def test_a_standstill_is_explained(capsys):
     """While every slot of the budget is taken nothing moves; the line says that this is a wait."""
-    with choose_display(Voice(), "dx/incidents", 2413) as display:
+    with choose_display(Console(), "dx/incidents", 2413) as display:
         for second in range(21):
             display.update(at(float(second), 1193))
     assert capsys.readouterr().err.splitlines()[-1] == (

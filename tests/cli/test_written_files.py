@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from incidentkit.cli._files import check_writable, write_file
 from incidentkit.errors import ConfigurationError
+from incidentkit.importing._files import check_writable, write_file
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):

@@ -11,7 +11,7 @@ import click
 
 from incidentkit.cli._catalog import catalog_command
 from incidentkit.cli._check import check_command
-from incidentkit.cli._console import Voice
+from incidentkit.cli._console import Console
 from incidentkit.cli._exits import Exit, exit_of_error
 from incidentkit.cli._import import import_command
 from incidentkit.cli._sandbox import sandbox_command
@@ -33,18 +33,18 @@ class App(click.Group):
 
 
 def _code_of(run: Callable[[], Any]) -> int:
-    voice = Voice()
+    console = Console()
     try:
         return int(run() or Exit.DONE)
     except click.UsageError as error:
-        voice.error(_with_help(error))
+        console.error(_with_help(error))
     except click.ClickException as error:
-        voice.error(error.format_message())
+        console.error(error.format_message())
     except IncidentKitError as error:
-        voice.error(error.message)
+        console.error(error.message)
         return exit_of_error(error)
     except click.Abort:
-        voice.error("interrupted")
+        console.error("interrupted")
         return Exit.INTERRUPTED
     return Exit.USAGE
 

@@ -26,11 +26,11 @@ from incidentkit.cli._catalog_output import (
     told_plan,
     waiting,
 )
-from incidentkit.cli._console import Voice, choose_display, warnings_as_notes
+from incidentkit.cli._console import Console, choose_display, warnings_as_notes
 from incidentkit.cli._exits import Exit, Interrupts, exit_of_error
-from incidentkit.cli._files import check_writable, write_file
 from incidentkit.cli._sandbox import embedded_sandbox, tell_of_sandbox
 from incidentkit.errors import AuthenticationError, ConfigurationError, DeadlineExceededError, IncidentKitError
+from incidentkit.importing._files import check_writable, write_file
 from incidentkit.providers.incident_io.check import open_incident_io
 
 if TYPE_CHECKING:
@@ -132,11 +132,11 @@ def apply_command(context: click.Context, /, *, as_json: bool, dry_run: bool, **
     parameters.exclude(given, "sandbox", "base_url")
     if dry_run:
         return _plan({name: given[name] for name in given if name not in _ONLY_TO_APPLY}, as_json=as_json)
-    voice = Voice(as_json=as_json)
+    console = Console(as_json=as_json)
     stated = {name: value for name, value in given.items() if value is not None}
     connection = _take_connection(stated)
-    with warnings_as_notes(voice):
-        return run_apply(ApplyOptions(connection, **stated), voice)
+    with warnings_as_notes(console):
+        return run_apply(ApplyOptions(connection, **stated), console)
 
 
 @catalog_command.command("schema", short_help="Print the JSON Schema of catalog files.")
@@ -144,17 +144,17 @@ def schema_command() -> int:
     """Print the JSON Schema of catalog files, for editors."""
     from incidentkit.catalog._file_schema import catalog_schema  # noqa: PLC0415 - as above
 
-    Voice().say(json.dumps(catalog_schema(), indent=2))
+    Console().print(json.dumps(catalog_schema(), indent=2))
     return 0
 
 
 def _plan(given: dict[str, Any], *, as_json: bool) -> int:
     parameters.exclude(given, "sandbox", "base_url")
 
-    voice = Voice(as_json=as_json)
+    console = Console(as_json=as_json)
     connection = _take_connection(given)
-    with warnings_as_notes(voice):
-        return run_plan(PlanOptions(connection=connection, **given), voice)
+    with warnings_as_notes(console):
+        return run_plan(PlanOptions(connection=connection, **given), console)
 
 
 def _take_connection(given: dict[str, Any]) -> Connection:
@@ -165,7 +165,7 @@ def _take_connection(given: dict[str, Any]) -> Connection:
 
 
 @asynccontextmanager
-async def connected(connection: Connection, voice: Voice) -> AsyncGenerator[IncidentIO]:
+async def connected(connection: Connection, console: Console) -> AsyncGenerator[IncidentIO]:
     """The client; at the end of a sandbox, a word on what it counted.
 
     Raises:
@@ -178,7 +178,7 @@ async def connected(connection: Connection, voice: Voice) -> AsyncGenerator[Inci
     async with embedded_sandbox(connection.rate_limit, connection.concurrency) as (sandbox, to_it):
         async with open_incident_io(to_it) as client:
             yield client
-        voice.note(tell_of_sandbox(sandbox, "incident-io"))
+        console.note(tell_of_sandbox(sandbox, "incident-io"))
 
 
 def exit_of_plan(plan: Plan, *, incomplete: bool) -> Exit:
@@ -240,26 +240,26 @@ class PlanOptions:
     everything: bool = False
 
 
-def run_plan(options: PlanOptions, voice: Voice) -> int:
+def run_plan(options: PlanOptions, console: Console) -> int:
     """Make a plan and tell of it."""
     try:
-        return _plan_catalog(options, voice)
+        return _plan_catalog(options, console)
     except IncidentKitError as error:
-        tell_problems(error, voice)
+        tell_problems(error, console)
         return exit_of_error(error)
 
 
-def _plan_catalog(options: PlanOptions, voice: Voice) -> int:
+def _plan_catalog(options: PlanOptions, console: Console) -> int:
     loaded = read_catalog(options.file)
     _check_writable(options, loaded.files)
     unread = Unread.of(loaded.desired.types)
     for remark in loaded.remarks:
-        voice.note(f"note: {remark}")
-    unread.tell(voice)
-    with waiting(voice, "reading what is there"):
-        plan = asyncio.run(_make(options, loaded.desired, voice))
+        console.note(f"note: {remark}")
+    unread.tell(console)
+    with waiting(console, "reading what is there"):
+        plan = asyncio.run(_make(options, loaded.desired, console))
     remarks = [*(f"cannot be read: {reason}" for reason in unread.reasons), *loaded.remarks]
-    _tell(options, plan, remarks, voice)
+    _tell(options, plan, remarks, console)
     return exit_of_plan(plan, incomplete=bool(unread))
 
 
@@ -270,30 +270,30 @@ def _check_writable(options: PlanOptions, sources: tuple[str, ...]) -> None:
         check_writable(options.markdown, "--markdown", (*sources, options.out))
 
 
-async def _make(options: PlanOptions, desired: DesiredCatalog, voice: Voice) -> Plan:
+async def _make(options: PlanOptions, desired: DesiredCatalog, console: Console) -> Plan:
     try:
-        async with asyncio.timeout(options.deadline), connected(options.connection, voice) as client:
+        async with asyncio.timeout(options.deadline), connected(options.connection, console) as client:
             return await client.catalog.plan(desired, adopt=options.adopt, delete=options.delete)
     except TimeoutError as error:
         told = f"the deadline of {options.deadline:g} s passed before the plan was made"
         raise DeadlineExceededError(told) from error
 
 
-def _tell(options: PlanOptions, plan: Plan, remarks: list[str], voice: Voice) -> None:
+def _tell(options: PlanOptions, plan: Plan, remarks: list[str], console: Console) -> None:
     if options.out:
         write_plan(options.out, plan)
     notes = [*plan.notes, *(note for one in plan.types for note in one.notes)]
     text = plan_markdown(plan, [*remarks, *notes]) if options.markdown else ""
     if options.markdown and options.markdown != "-":
         write_file(options.markdown, text, "--markdown")
-    voice.give({"changed": not plan.empty, "remarks": remarks, **plan.to_dict()})
+    console.print_json({"changed": not plan.empty, "remarks": remarks, **plan.to_dict()})
     for note in notes:
-        voice.note(f"note: {note}")
+        console.note(f"note: {note}")
     if options.markdown == "-":
-        voice.say(text.rstrip("\n"))
-    elif not voice.as_json:
+        console.print(text.rstrip("\n"))
+    elif not console.as_json:
         show_tree(plan, everything=options.everything)
-        voice.say("nothing to do" if plan.empty else f"in all: {told_plan(plan, plan.counts)}")
+        console.print("nothing to do" if plan.empty else f"in all: {told_plan(plan, plan.counts)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,16 +311,16 @@ class ApplyOptions:
     report: str | None = None
 
 
-def run_apply(options: ApplyOptions, voice: Voice) -> int:
+def run_apply(options: ApplyOptions, console: Console) -> int:
     """Make a plan, or read one, and do what it says."""
     try:
-        return _apply(options, voice)
+        return _apply(options, console)
     except IncidentKitError as error:
-        tell_problems(error, voice, **ApplyReport().to_dict())
+        tell_problems(error, console, **ApplyReport().to_dict())
         return exit_of_error(error)
 
 
-def _apply(options: ApplyOptions, voice: Voice) -> int:
+def _apply(options: ApplyOptions, console: Console) -> int:
     wanted: DesiredCatalog | Plan
     remarks: tuple[str, ...] = ()
     needed: tuple[str, ...]
@@ -334,19 +334,19 @@ def _apply(options: ApplyOptions, voice: Voice) -> int:
     if options.report:
         check_writable(options.report, "--report", needed)
     for remark in remarks:
-        voice.note(f"note: {remark}")
-    unread.tell(voice)
-    return asyncio.run(_Application(options, wanted, unread, voice).run())
+        console.note(f"note: {remark}")
+    unread.tell(console)
+    return asyncio.run(_Application(options, wanted, unread, console).run())
 
 
 class _Application:
     """One application from connecting to telling."""
 
-    def __init__(self, options: ApplyOptions, wanted: DesiredCatalog | Plan, unread: Unread, voice: Voice) -> None:
+    def __init__(self, options: ApplyOptions, wanted: DesiredCatalog | Plan, unread: Unread, console: Console) -> None:
         self._options = options
         self._wanted = wanted
         self._unread = unread
-        self._voice = voice
+        self._console = console
         self._report = ApplyReport()
 
     async def run(self) -> int:
@@ -356,7 +356,7 @@ class _Application:
             IncidentKitError: It could not begin.
         """
         work = asyncio.create_task(self._work())
-        interrupts = Interrupts(work, self._voice.note)
+        interrupts = Interrupts(work, self._console.note)
         code: int | None = None
         with interrupts.listening():
             try:
@@ -372,16 +372,19 @@ class _Application:
             except AuthenticationError as error:
                 if not self._report.types:
                     raise
-                self._voice.error(error.message)
+                self._console.error(error.message)
                 code = Exit.REFUSED
         return self._end(code)
 
     async def _work(self) -> None:
-        async with asyncio.timeout(self._options.deadline), connected(self._options.connection, self._voice) as client:
+        async with (
+            asyncio.timeout(self._options.deadline),
+            connected(self._options.connection, self._console) as client,
+        ):
             plan = await self._planned(client)
             total = plan.counts.applied(delete=self._options.delete).changing
             pace = Pace(lambda: client.requests_sent)
-            with choose_display(self._voice, "catalog", total) as display:
+            with choose_display(self._console, "catalog", total) as display:
                 await client.catalog.apply(
                     plan,
                     batch_size=self._options.batch_size,
@@ -400,25 +403,25 @@ class _Application:
         if isinstance(self._wanted, Plan):
             plan = self._wanted
         else:
-            with waiting(self._voice, "reading what is there"):
+            with waiting(self._console, "reading what is there"):
                 plan = await client.catalog.plan(self._wanted, adopt=self._options.adopt, delete=self._options.delete)
         for note in (*plan.notes, *(note for one in plan.types for note in one.notes)):
-            self._voice.note(f"note: {note}")
+            self._console.note(f"note: {note}")
         counts = plan.counts.applied(delete=self._options.delete)
         if left_out := plan.counts.delete - counts.delete:
-            self._voice.note(f"note: deletes of the plan that are left out: {left_out:,}; --delete does them")
-        self._voice.note("nothing to do" if plan.empty else f"applying: {told_plan(plan, counts)}")
+            self._console.note(f"note: deletes of the plan that are left out: {left_out:,}; --delete does them")
+        self._console.note("nothing to do" if plan.empty else f"applying: {told_plan(plan, counts)}")
         return plan
 
     def _end(self, code: int | None) -> int:
         """Tell of it; what was applied goes before what becomes of the report's file."""
         unread = [f"cannot be read: {reason}" for reason in self._unread.reasons]
         unwritten = self._write_report(unread)
-        self._voice.give({**self._report.to_dict(), "remarks": unread})
-        if not self._voice.as_json:
-            self._voice.say(self._report.to_text())
+        self._console.print_json({**self._report.to_dict(), "remarks": unread})
+        if not self._console.as_json:
+            self._console.print(self._report.to_text())
         if unwritten is not None:
-            self._voice.error(unwritten.message)
+            self._console.error(unwritten.message)
         if code is None:
             code = exit_of_apply(self._report, incomplete=bool(self._unread))
         return Exit.USAGE if code == Exit.DONE and unwritten is not None else code

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         Plan,
         TypePlan,
     )
-    from incidentkit.cli._console import Voice
+    from incidentkit.cli._console import Console
     from incidentkit.errors import IncidentKitError
 
 
@@ -293,12 +293,12 @@ class Unread:
     def __bool__(self) -> bool:
         return bool(self.reasons)
 
-    def tell(self, voice: Voice) -> None:
+    def tell(self, console: Console) -> None:
         """Warn of each, and say what that means."""
         for reason in self.reasons:
-            voice.note(f"warning: cannot be read: {reason}")
+            console.note(f"warning: cannot be read: {reason}")
         if self.reasons:
-            voice.note("warning: entries from there stay as they are, and of these types nothing is deleted")
+            console.note("warning: entries from there stay as they are, and of these types nothing is deleted")
 
 
 def problems_of(error: IncidentKitError) -> Sequence[str]:
@@ -306,20 +306,20 @@ def problems_of(error: IncidentKitError) -> Sequence[str]:
     return error.problems if isinstance(error, CatalogFileError | InvalidCatalogError) else (error.message,)
 
 
-def tell_problems(error: IncidentKitError, voice: Voice, **nothing: Any) -> None:
+def tell_problems(error: IncidentKitError, console: Console, **nothing: Any) -> None:
     """Every problem as a line of its own; `nothing` is what `--json` gives besides."""
     problems = problems_of(error)
     for problem in problems:
-        voice.error(problem)
+        console.error(problem)
     if isinstance(error, InvalidCatalogError) and error.total > len(problems):
-        voice.note(f"and {error.total - len(problems):,} more")
-    voice.give({**nothing, "error": error.message, "problems": [*problems]})
+        console.note(f"and {error.total - len(problems):,} more")
+    console.print_json({**nothing, "error": error.message, "problems": [*problems]})
 
 
 @contextmanager
-def waiting(voice: Voice, what: str) -> Generator[None]:
+def waiting(console: Console, what: str) -> Generator[None]:
     """Show a person that something takes its time."""
-    if not voice.at_terminal:
+    if not console.at_terminal:
         yield
         return
     from rich.console import Console  # noqa: PLC0415 - slow to load, and only a terminal needs it

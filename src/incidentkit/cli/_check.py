@@ -10,7 +10,7 @@ import click
 from incidentkit._json import is_list
 from incidentkit._provider import load
 from incidentkit._text import one_line
-from incidentkit.cli._console import Voice
+from incidentkit.cli._console import Console
 from incidentkit.errors import IncidentKitError
 from incidentkit.providers import find_provider, registered
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from incidentkit.providers._targets import Connection
 
 
-_HELP = """Is the credential good, and what may it do? Nothing is written.
+_HELP = """Verify the API credential and show what it may do. Nothing is written.
 
 What the API tells of the credential is shown, like its name and roles. An API that tells nothing is asked to change
 a record that does not exist, and has to refuse it for that."""
 
 
-@click.command("check", help=_HELP, short_help="Is the credential good?")
+@click.command("check", help=_HELP, short_help="Verify the API credential.")
 @click.argument("provider", type=click.Choice([provider.name for provider in registered()]))
 @click.option("--base-url", metavar="URL", help="Root of the API.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
@@ -34,18 +34,18 @@ def check_command(provider: str, *, base_url: str | None, as_json: bool) -> int:
     # Loaded here: the clients take a moment, and `--help` has no use for them.
     from incidentkit.providers._targets import Connection  # noqa: PLC0415 - see above
 
-    voice = Voice(as_json=as_json)
+    console = Console(as_json=as_json)
     try:
         found = asyncio.run(_check(find_provider(provider), Connection(base_url)))
     except IncidentKitError as error:
-        voice.give({"provider": provider, "good": False, "error": error.message})
+        console.print_json({"provider": provider, "good": False, "error": error.message})
         raise
-    voice.give({"provider": provider, "good": True, **found})
+    console.print_json({"provider": provider, "good": True, **found})
     if not as_json:
-        voice.say("the credential is good")
+        console.print("the credential is good")
         for name, value in found.items():
             shown = ", ".join(value) or "none" if is_list(value) else value
-            voice.say(one_line(f"{name.replace('_', ' ')}: {shown}"))
+            console.print(one_line(f"{name.replace('_', ' ')}: {shown}"))
     return 0
 
 

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bars
 
 
-class Voice:
-    """Speaks for one command; with `as_json` standard output is for the one object alone."""
+class Console:
+    """What one command prints; with `as_json` standard output is for the one object alone."""
 
     def __init__(self, *, as_json: bool = False) -> None:
         self.as_json = as_json
 
-    def say(self, text: str) -> None:
+    def print(self, text: str) -> None:
         """A result for a person."""
         click.echo(text, err=self.as_json)
 
@@ -36,7 +36,7 @@ class Voice:
         """What went wrong, as one line on standard error."""
         click.echo(f"error: {one_line(text)}", err=True)
 
-    def give(self, found: dict[str, Any]) -> None:
+    def print_json(self, found: dict[str, Any]) -> None:
         """The one object of `--json`."""
         if self.as_json:
             click.echo(json.dumps(found))
@@ -51,18 +51,18 @@ _LOGGERS: Final = ("incidentkit", "incidentkit_api")
 
 
 class _Notes(logging.Handler):
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, console: Console) -> None:
         super().__init__(logging.WARNING)
-        self._voice = voice
+        self._console = console
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._voice.note(f"note: {record.getMessage()}")
+        self._console.note(f"note: {record.getMessage()}")
 
 
 @contextmanager
-def warnings_as_notes(voice: Voice) -> Generator[None]:
+def warnings_as_notes(console: Console) -> Generator[None]:
     """Show the library's warnings inside, each as one line."""
-    handler = _Notes(voice)
+    handler = _Notes(console)
     loggers = [logging.getLogger(name) for name in _LOGGERS]
     for logger in loggers:
         logger.addHandler(handler)
@@ -124,11 +124,11 @@ class Display:
         """Where the import is now."""
 
 
-def choose_display(voice: Voice, title: str, total: int | None) -> Display:
+def choose_display(console: Console, title: str, total: int | None) -> Display:
     """The display that fits who is watching; `total` is about how many records there are, where that is known."""
-    if voice.as_json:
+    if console.as_json:
         return Display()
-    return _Bar(title, total) if voice.at_terminal else _Lines(voice.note, title, total)
+    return _Bar(title, total) if console.at_terminal else _Lines(console.note, title, total)
 
 
 def summary_of(progress: Moving) -> str:
@@ -203,7 +203,7 @@ class _Bar(Display):
 
 
 def _bars() -> Bars:
-    from rich.console import Console  # noqa: PLC0415 - slow to load, and only a terminal needs it
+    from rich.console import Console as Terminal  # noqa: PLC0415 - slow to load, and only a terminal needs it
     from rich.progress import (  # noqa: PLC0415 - as above
         BarColumn,
         MofNCompleteColumn,
@@ -219,6 +219,6 @@ def _bars() -> Bars:
         TextColumn("{task.fields[rate]}", markup=False),
         TimeRemainingColumn(),
         TextColumn("{task.fields[outcomes]}", markup=False),
-        console=Console(stderr=True),
+        console=Terminal(stderr=True),
         expand=True,
     )

@@ -5,286 +5,147 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass, replace
-from pathlib import Path
+from contextlib import AsyncExitStack, closing
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from incidentkit._text import counted
-from incidentkit.bulk import Failure, InvalidRecord, Report, StopReason, import_records
+from incidentkit.bulk import Report, StopReason
 from incidentkit.cli import _options as parameters
-from incidentkit.cli._console import Voice, choose_display, warnings_as_notes
+from incidentkit.cli._console import Console, choose_display, warnings_as_notes
 from incidentkit.cli._exits import Exit, Interrupts, exit_of_report
-from incidentkit.cli._files import check_writable, default_journal, tell, write_report
 from incidentkit.cli._sandbox import embedded_sandbox, tell_of_sandbox
-from incidentkit.errors import ConfigurationError, DeadlineExceededError, IncidentKitError
-from incidentkit.importing._inputs import Input, known_attributes, read_attributes
+from incidentkit.errors import ConfigurationError, IncidentKitError
+from incidentkit.importing._files import as_json, write_report
+from incidentkit.importing._import import FileImport, ImportOptions
+from incidentkit.importing._inputs import InputOptions
 from incidentkit.importing._readers import FORMATS
-from incidentkit.importing._targets import find_target
 from incidentkit.providers import find_provider
-from incidentkit.providers._targets import TargetOptions
+from incidentkit.providers._targets import Connection
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-
-    from incidentkit.importing._inputs import InputOptions
-    from incidentkit.providers._targets import Connection, Declared, Target, TargetKind
+    from incidentkit.sandbox import Sandbox
 
 
-def rehearse(source: Input, kind: TargetKind, options: TargetOptions, voice: Voice) -> int:
-    """Map every record, ask the API only what reading answers, and say what would be sent.
-
-    Raises:
-        ConfigurationError: The mapping does not fit the target as it is.
-        IncidentKitError: The API cannot be reached or refuses the credential.
-    """
-    for remark in _look_up(kind, options):
-        voice.note(remark)
-    report, first, sent = _map_all(source)
-    target = kind.shape.target
-    if voice.as_json:
-        voice.give({**report.to_json(), "dry_run": True, "would_send": sent})
-    else:
-        voice.say(f"dry run, nothing is written: would send {counted(sent, 'record')} to {target}")
-        if report.duplicates:
-            voice.say(f"{report.duplicates:,} repeat a key, of which the last one counts: {_some(report)}")
-        if first is not None:
-            voice.say(f"the first of them: {json.dumps(first, ensure_ascii=False, indent=2)}")
-        if report.failed:
-            voice.say(f"{report.failed:,} cannot be sent:")
-        for failure in report.failures[:20]:
-            voice.say(f"  {failure.key}: {failure.error}")
-        if report.failed > 20:
-            voice.say(f"  and {report.failed - 20:,} more")
-    return exit_of_report(report)
-
-
-def _look_up(kind: TargetKind, options: TargetOptions) -> list[str]:
-    provider = find_provider(kind.provider)
-    needed = [name for name in provider.required_env if not os.environ.get(name, "").strip()]
-    if options.connection.base_url:
-        needed = [name for name in needed if name != provider.base_url_env]
-    if needed:
-        return [f"note: nothing was looked up at the API; set {' and '.join(needed)} for that"]
-    return asyncio.run(_prepare(kind, options))
-
-
-async def _prepare(kind: TargetKind, options: TargetOptions) -> list[str]:
-    target = kind.open(options)
-    try:
-        return await target.prepare(write=False)
-    finally:
-        await target.close()
-
-
-def _map_all(source: Input) -> tuple[Report, dict[str, Any] | None, int]:
-    report = Report()
-    first: dict[str, Any] | None = None
-    seen: set[int] = set()
-    sent = 0
-    for number, mapped in enumerate(source.mapped(), 1):
-        if isinstance(mapped, InvalidRecord):
-            report.count_failure(Failure(number, mapped.where, mapped.message, "InvalidRecord"))
-            continue
-        sent += 1
-        first = first or mapped
-        key = source.mapper.key(mapped) or ""
-        if hash(key) in seen:
-            report.count_duplicate(key)
-        seen.add(hash(key))
-    return report, first, sent
-
-
-def _some(report: Report) -> str:
-    return ", ".join(report.duplicate_keys[:10])
-
-
-@dataclass(frozen=True, slots=True)
-class ImportOptions:
-    """What `incidentkit import` was asked; names as on the command line."""
-
-    to: str
-    source: InputOptions
-    connection: Connection
-    catalog_type: str | None = None
-    create_type: bool = False
-    journal: str | None = None
-    no_journal: bool = False
-    dry_run: bool = False
-    sandbox: bool = False
-    max_failures: int | None = None
-    deadline: float | None = None
-    report: str | None = None
-
-
-def run_import(options: ImportOptions, voice: Voice) -> int:
-    """Run one import and tell of it.
+def run_import(options: ImportOptions, console: Console) -> int:
+    """Run one import and print what became of it.
 
     Raises:
         IncidentKitError: It could not begin.
     """
-    kind = find_target(options.to)
-    _check_options(options)
-    with closing(Input(options.source, kind.shape)) as source:
-        _note_unused(source, voice)
-        target_options = _target_options(options, kind, source)
+    with closing(FileImport(options, console.note)) as job:
         if options.dry_run:
-            return rehearse(source, kind, target_options, voice)
-        return asyncio.run(_Import(options, kind, source, target_options, voice).run())
+            return _dry_run(job, options, console)
+        return asyncio.run(_run(job, options, console))
 
 
-def _check_options(options: ImportOptions) -> None:
-    if options.to != "incident-io/catalog-entries" and (options.catalog_type or options.create_type):
-        raise ConfigurationError(f"--type and --create-type are for incident-io/catalog-entries, not {options.to}")
-    if options.report:
-        check_writable(options.report, "--report", (options.source.file, options.source.mapping, options.journal))
+def _dry_run(job: FileImport, options: ImportOptions, console: Console) -> int:
+    provider = find_provider(job.kind.provider)
+    needed = [name for name in provider.required_env if not os.environ.get(name, "").strip()]
+    if options.connection.base_url:
+        needed = [name for name in needed if name != provider.base_url_env]
+    if needed:
+        console.note(f"note: nothing was looked up at the API; set {' and '.join(needed)} for that")
+    else:
+        asyncio.run(job.look_up(options.connection))
+    found = job.dry_run()
+    report = found.report
+    if console.as_json:
+        console.print_json({**report.to_json(), "dry_run": True, "would_send": found.would_send})
+        return exit_of_report(report)
+    console.print(f"dry run, nothing is written: would send {counted(found.would_send, 'record')} to {options.to}")
+    if report.duplicates:
+        keys = ", ".join(report.duplicate_keys[:10])
+        console.print(f"{report.duplicates:,} repeat a key, of which the last one counts: {keys}")
+    if found.first is not None:
+        console.print(f"the first of them: {json.dumps(found.first, ensure_ascii=False, indent=2)}")
+    if report.failed:
+        console.print(f"{report.failed:,} cannot be sent:")
+    for failure in report.failures[:20]:
+        console.print(f"  {failure.key}: {failure.error}")
+    if report.failed > 20:
+        console.print(f"  and {report.failed - 20:,} more")
+    return exit_of_report(report)
 
 
-def _note_unused(source: Input, voice: Voice) -> None:
-    if source.mapper.unused:
-        voice.note(f"note: not imported: {', '.join(source.mapper.unused)}; name them in a mapping to import them")
+async def _run(job: FileImport, options: ImportOptions, console: Console) -> int:
+    """Run the import, and print the report however it ends.
 
-
-def _target_options(options: ImportOptions, kind: TargetKind, source: Input) -> TargetOptions:
-    declared: list[Declared] = []
-    if kind.shape.rest:
-        declared = known_attributes(source)
-        if options.create_type and source.columns is None:
-            declared += read_attributes(source, lambda: Input(options.source, kind.shape))
-    return TargetOptions(
-        connection=options.connection,
-        catalog_type=options.catalog_type,
-        create_type=options.create_type,
-        declared=declared,
-        custom_field=options.source.overrides.get("custom_field"),
-    )
-
-
-class _Import:
-    """One import from connecting to telling."""
-
-    def __init__(
-        self, options: ImportOptions, kind: TargetKind, source: Input, target_options: TargetOptions, voice: Voice
-    ) -> None:
-        self._options = options
-        self._kind = kind
-        self._source = source
-        self._target_options = target_options
-        self._voice = voice
-        self._report = Report(subject=f"From {source.name} to {kind.shape.target}")
-        self._sandbox_said = ""
-
-    async def run(self) -> int:
-        """Run it, and tell of it however it ends.
-
-        Raises:
-            IncidentKitError: It could not begin.
-        """
-        work = asyncio.create_task(self._work())
-        interrupts = Interrupts(work, self._voice.note)
-        error: IncidentKitError | None = None
-        with interrupts.listening():
-            try:
-                await work
-            except asyncio.CancelledError:
-                if interrupts.signal is None:
-                    raise
-            except IncidentKitError as caught:
-                if self._report.stopped is None:
-                    raise
-                error = caught
-        if interrupts.signal is not None and self._report.stopped is None:
-            self._report.stopped = StopReason.CANCELLED
-            self._report.stop_reason = "interrupted before the first record was sent"
-        return self._end(error, interrupts.signal)
-
-    def _end(self, error: IncidentKitError | None, signal: int | None) -> int:
-        unwritten = self._write_report()
-        tell(self._report, self._voice)
-        if self._sandbox_said:
-            self._voice.say(self._sandbox_said)
-        for trouble in (error, unwritten):
-            if trouble is not None:
-                self._voice.error(trouble.message)
-        code = exit_of_report(self._report)
-        if code is Exit.DONE and unwritten is not None:
-            return Exit.USAGE
-        return 128 + signal if code is Exit.INTERRUPTED and signal else code
-
-    def _write_report(self) -> ConfigurationError | None:
-        # The records are imported, whatever becomes of the file: that has to be told first of all.
+    Raises:
+        IncidentKitError: It could not begin.
+    """
+    report = job.report
+    total = None if console.as_json else job.source.count()
+    sandbox_stats: list[str] = []
+    work = asyncio.create_task(_work(job, options, console, total, sandbox_stats))
+    interrupts = Interrupts(work, console.note)
+    error: IncidentKitError | None = None
+    with interrupts.listening():
         try:
-            if self._options.report:
-                write_report(self._options.report, self._report)
-        except ConfigurationError as error:
-            return error
-        return None
+            await work
+        except asyncio.CancelledError:
+            if interrupts.signal is None:
+                raise
+        except IncidentKitError as caught:
+            if report.stopped is None:
+                raise
+            error = caught
+    if interrupts.signal is not None and report.stopped is None:
+        report.stopped = StopReason.CANCELLED
+        report.stop_reason = "interrupted before the first record was sent"
+    unwritten = _write_report(options, report)
+    print_report(report, console, total)
+    for line in sandbox_stats:
+        console.print(line)
+    for problem in (error, unwritten):
+        if problem is not None:
+            console.error(problem.message)
+    code = exit_of_report(report)
+    if code is Exit.DONE and unwritten is not None:
+        return Exit.USAGE
+    return 128 + interrupts.signal if code is Exit.INTERRUPTED and interrupts.signal else code
 
-    async def _work(self) -> None:
-        async with self._connection() as connection:
-            target = self._kind.open(replace(self._target_options, connection=connection))
-            try:
-                loop = asyncio.get_running_loop()
-                started = loop.time()
-                await self._prepare(target)
-                left = self._options.deadline and self._options.deadline - (loop.time() - started)
-                await self._send(target, left)
-            finally:
-                await target.close()
 
-    @asynccontextmanager
-    async def _connection(self) -> AsyncGenerator[Connection]:
-        given = self._options.connection
-        if not self._options.sandbox:
-            yield given
-            return
-        async with embedded_sandbox(given.rate_limit, given.concurrency) as (sandbox, connection):
-            try:
-                yield connection
-            finally:
-                self._sandbox_said = tell_of_sandbox(sandbox, self._kind.provider)
-
-    async def _prepare(self, target: Target) -> None:
+async def _work(
+    job: FileImport, options: ImportOptions, console: Console, total: int | None, sandbox_stats: list[str]
+) -> None:
+    async with AsyncExitStack() as stack:
+        connection = options.connection
+        sandbox: Sandbox | None = None
+        if options.sandbox:
+            served = embedded_sandbox(connection.rate_limit, connection.concurrency)
+            sandbox, connection = await stack.enter_async_context(served)
         try:
-            async with asyncio.timeout(self._options.deadline):
-                for remark in await target.prepare(write=True):
-                    self._voice.note(remark)
-        except TimeoutError as error:
-            raise DeadlineExceededError(
-                f"the deadline of {self._options.deadline:g} s passed before the first record was sent"
-            ) from error
+            with choose_display(console, options.to, total) as display:
+                await job.run(connection, on_progress=display.update)
+        finally:
+            if sandbox is not None:
+                sandbox_stats.append(tell_of_sandbox(sandbox, job.kind.provider))
 
-    async def _send(self, target: Target, deadline: float | None) -> None:
-        with choose_display(self._voice, self._kind.shape.target, self._count()) as display:
-            try:
-                await import_records(
-                    self._source.mapped(),
-                    target.upsert,
-                    key=self._source.mapper.key,
-                    journal=self._journal(target),
-                    concurrency=self._kind.records_at_once(self._options.connection.concurrency),
-                    on_progress=display.update,
-                    max_failures=self._options.max_failures,
-                    target=target.describe(),
-                    deadline=deadline,
-                    count_requests=lambda: target.requests,
-                    report=self._report,
-                )
-            finally:
-                self._report.requests = target.requests  # those of the preparation too
 
-    def _count(self) -> int | None:
-        return None if self._voice.as_json else self._source.count()
+def _write_report(options: ImportOptions, report: Report) -> ConfigurationError | None:
+    # The records are imported, whatever becomes of the file: that has to be printed first of all.
+    try:
+        if options.report:
+            write_report(options.report, report)
+    except ConfigurationError as error:
+        return error
+    return None
 
-    def _journal(self, target: Target) -> Path | None:
-        if self._options.journal:
-            return Path(self._options.journal)
-        # The embedded sandbox forgets everything, so a journal that says what it holds would be wrong next time.
-        if self._options.no_journal or self._options.sandbox:
-            return None
-        return default_journal(self._options.source.file, self._kind.shape.target, target.describe())
+
+def print_report(report: Report, console: Console, total: int | None) -> None:
+    """Print a table for a person, or the one object of `--json`."""
+    if console.as_json:
+        console.print_json(as_json(report))
+        return
+    console.print(report.to_text())
+    if report.stopped is not None and total is not None and total > report.total:
+        console.print(f"{total - report.total:,} not started")
+    # For an import that was stopped, the report itself says how to go on.
+    if report.journal is not None and report.stopped is None and report.failed:
+        journal = report.journal
+        console.print(f"run the same command again to retry what failed; the rest is skipped (journal {journal})")
 
 
 _HELP = """Import the records of FILE (CSV, JSON, JSON Lines or YAML; - is standard input).
@@ -314,7 +175,7 @@ Targets:
   cachet/metrics                    by name
   cachet/metric-points              by metric and time
 
-Columns go to the fields of their name; --mapping says otherwise. What is done is kept in a journal beside FILE, so
+Columns go to the fields of their name; --mapping says otherwise. What is done is kept in a journal next to FILE, so
 that the same command run again goes on where the last one ended.
 
 \b
@@ -338,45 +199,45 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 @click.option("--delimiter", callback=parameters.delimiter, metavar="CHAR", help="Between the cells of a CSV.")
 @click.option("--records", metavar="JMESPATH", help="Where the list of records lies in a JSON or YAML document.")
 @click.option("--type", "catalog_type", metavar="NAME", help="Catalog type: name, type name or id.")
-@click.option("--create-type", is_flag=True, help="Make the catalog type, and attributes that it lacks.")
-@click.option("--journal", metavar="FILE", help="Where to keep what is done. Default: beside FILE.")
-@click.option("--no-journal", is_flag=True, help="Keep nothing; every run sends everything.")
+@click.option("--create-type", is_flag=True, help="Create the catalog type and its missing attributes.")
+@click.option("--journal", metavar="FILE", help="Journal file. Default: next to FILE.")
+@click.option("--no-journal", is_flag=True, help="Keep no journal; every run sends everything.")
 @click.option("--dry-run", is_flag=True, help="Map and check everything, send nothing.")
 @click.option("--sandbox", is_flag=True, help="Start a sandbox on loopback and import there.")
 @click.option(
     "--concurrency", type=click.IntRange(1, 1000), metavar="N",
-    help="Requests at once. Default: as many as fill the rate limit.",
+    help="Concurrent requests. Default: adapts to the rate limit and the latency.",
 )  # fmt: skip
 @click.option(
     "--rate-limit", callback=parameters.rate, metavar="N/S",
     help="Your limit, requests/seconds. Default: the documented one.",
 )  # fmt: skip
 @click.option("--base-url", metavar="URL", help="Root of the API.")
-@click.option("--max-failures", type=click.IntRange(1), metavar="N", help="Stop when so many records have failed.")
-@click.option("--deadline", type=float, callback=parameters.seconds, metavar="SECONDS", help="Stop after so much time.")
+@click.option("--max-failures", type=click.IntRange(1), metavar="N", help="Stop after N failures.")
+@click.option(
+    "--deadline",
+    type=float,
+    callback=parameters.seconds,
+    metavar="SECONDS",
+    help="Stop starting records after SECONDS.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, nothing else, on standard output.")
-@click.option("--report", metavar="OUT", help="Write the report too: as .html, .md or .json.")
+@click.option("--report", metavar="OUT", help="Also write the report: .html, .md or .json.")
 def import_command(file: str, *, as_json: bool, **given: Any) -> int:
     """See `_HELP`; `given` are the options above by their names."""
-    # Loaded here: the clients take a moment, and `--help` has no use for them.
-    from incidentkit.bulk import Report  # noqa: PLC0415 - see above
-
     parameters.exclude(given, "journal", "no_journal")
     parameters.exclude(given, "sandbox", "base_url")
     parameters.exclude(given, "sandbox", "dry_run")
-    voice = Voice(as_json=as_json)
+    console = Console(as_json=as_json)
     try:
-        with warnings_as_notes(voice):
-            return run_import(_options(file, given), voice)
+        with warnings_as_notes(console):
+            return run_import(_options(file, given), console)
     except IncidentKitError as error:
-        voice.give({**Report().to_json(), "error": error.message})
+        console.print_json({**Report().to_json(), "error": error.message})
         raise
 
 
 def _options(file: str, given: dict[str, Any]) -> ImportOptions:
-    from incidentkit.importing._inputs import InputOptions  # noqa: PLC0415 - see above
-    from incidentkit.providers._targets import Connection  # noqa: PLC0415 - see above
-
     reading = {name: given.pop(name) for name in ("form", "delimiter", "records", "mapping", "overrides")}
     reaching = {name: given.pop(name) for name in ("base_url", "rate_limit", "concurrency")}
     return ImportOptions(source=InputOptions(file, **reading), connection=Connection(**reaching), **given)

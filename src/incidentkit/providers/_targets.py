@@ -37,6 +37,7 @@ class Connection:
         concurrency: Requests in flight at once.
         sandbox: It is the embedded sandbox, which starts empty.
         options: Options that only this provider's client takes, by name.
+        client: An open client to use instead of making one; whoever made it closes it.
     """
 
     base_url: str | None = None
@@ -45,6 +46,7 @@ class Connection:
     concurrency: int | None = None
     sandbox: bool = False
     options: Mapping[str, str] = field(default_factory=dict[str, str])
+    client: BaseClient | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ def open_client(kind: type[C], connection: Connection) -> C:
     Raises:
         ConfigurationError: The credential or the base URL is missing, or an option cannot be right.
     """
+    if (client := borrowed(kind, connection)) is not None:
+        return client
     given: dict[str, Any] = {
         "base_url": connection.base_url,
         "rate_limit": connection.rate_limit,
@@ -156,6 +160,18 @@ def open_client(kind: type[C], connection: Connection) -> C:
     if connection.credential is None:
         return kind.from_env(**chosen)
     return kind(connection.credential.reveal(), **chosen)
+
+
+def borrowed(kind: type[C], connection: Connection) -> C | None:
+    """The client that the caller has opened, if any.
+
+    Raises:
+        ConfigurationError: It is the client of another provider.
+    """
+    client = connection.client
+    if client is None or isinstance(client, kind):
+        return client
+    raise ConfigurationError(f"client: this target needs a client of {kind.__name__}, not {type(client).__name__}")
 
 
 class Upserting(Protocol):
@@ -173,10 +189,14 @@ class ClientTarget(Generic[C]):
         client: Of the account.
         shape: Of the records.
         probe: Asks whether the credential is good.
+        connection: What the client was opened with; one that it brought stays open.
     """
 
-    def __init__(self, client: C, shape: Shape, probe: Callable[[C], Awaitable[object]]) -> None:
+    def __init__(
+        self, client: C, shape: Shape, probe: Callable[[C], Awaitable[object]], connection: Connection | None = None
+    ) -> None:
         self._client = client
+        self._owns_client = connection is None or connection.client is None
         self._name = shape.target
         self._probe = probe
 
@@ -197,7 +217,8 @@ class ClientTarget(Generic[C]):
 
     async def close(self) -> None:
         """See `Target.close`."""
-        await self._client.close()
+        if self._owns_client:
+            await self._client.close()
 
 
 class _Named(Protocol):

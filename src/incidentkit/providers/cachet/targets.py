@@ -201,7 +201,7 @@ class ChildrenTarget(ClientTarget[Cachet]):
     """Records of one status page that belong to others there; those of one parent are sent in their order."""
 
     def __init__(self, options: TargetOptions, family: Family) -> None:
-        super().__init__(open_client(Cachet, options.connection), family.shape, check)
+        super().__init__(open_client(Cachet, options.connection), family.shape, check, options.connection)
         self._family = family
         self._sandbox = options.connection.sandbox
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
@@ -299,7 +299,7 @@ class CachetTarget(ClientTarget[Cachet]):
         pick: Callable[[Cachet], Any],
         adapt: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> None:
-        super().__init__(open_client(Cachet, options.connection), shape, check)
+        super().__init__(open_client(Cachet, options.connection), shape, check, options.connection)
         self._adapt = adapt
         # Read with the first record that is to be sent: a run with nothing left to do reads nothing.
         self._index: AsyncLazy[Upserting] = AsyncLazy(pick(self._client).index)

@@ -122,7 +122,7 @@ class DxTarget(ClientTarget[DX]):
     """Records of one DX account, by an upsert of the client."""
 
     def __init__(self, options: TargetOptions, shape: Shape, pick: Callable[[DX], Upsert]) -> None:
-        super().__init__(open_client(DX, options.connection), shape, check)
+        super().__init__(open_client(DX, options.connection), shape, check, options.connection)
         self._upsert = pick(self._client)
 
     async def upsert(self, record: dict[str, Any]) -> UpsertResult[Any]:

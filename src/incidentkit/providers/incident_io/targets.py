@@ -177,7 +177,7 @@ class IncidentIOTarget(ClientTarget[IncidentIO]):
     """Records of one organisation. Subclasses say how one is written."""
 
     def __init__(self, options: TargetOptions, shape: Shape) -> None:
-        super().__init__(open_client(IncidentIO, options.connection), shape, self._ask_account)
+        super().__init__(open_client(IncidentIO, options.connection), shape, self._ask_account, options.connection)
         self._sandbox = options.connection.sandbox
         self._account = ""
 

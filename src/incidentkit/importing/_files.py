@@ -1,8 +1,7 @@
-"""Files that commands write: reports, plans, default journals."""
+"""Writing files whole: reports and plans."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from incidentkit.bulk import Report
-    from incidentkit.cli._console import Voice
 
 
 def check_writable(path: str, option: str, needed: Iterable[str | None] = ()) -> None:
@@ -71,19 +69,6 @@ def _unwritable(path: str, option: str, error: OSError) -> ConfigurationError:
     return ConfigurationError(f"{option}: cannot write {path}: {error.strerror or error}")
 
 
-def default_journal(file: str, target: str, identity: str) -> Path | None:
-    """Beside the file, named by it and the target; None for standard input.
-
-    The same command finds it again, from whatever directory. The identity is in the name too, as a short hash: one
-    file imported to two accounts has two journals.
-    """
-    if file == "-":
-        return None
-    mark = hashlib.sha256(identity.encode()).hexdigest()[:6]
-    path = Path(file)
-    return path.with_name(f"{path.name}.{target.replace('/', '-')}.{mark}.journal.db")
-
-
 def write_report(path: str, report: Report) -> None:
     """Write the report in the form that the file's name asks for: HTML, JSON, or else Markdown.
 
@@ -106,20 +91,3 @@ def as_json(report: Report) -> dict[str, Any]:
     if report.stopped is not None:
         found["stopped"] = f"{report.stopped.value}: {report.stop_reason}"
     return found
-
-
-def tell(report: Report, voice: Voice) -> None:
-    """The report on standard output: a table for a person, or the one object of `--json`."""
-    if voice.as_json:
-        voice.give(as_json(report))
-        return
-    voice.say(report.to_text())
-    if advice := _advice(report):
-        voice.say(advice)
-
-
-def _advice(report: Report) -> str:
-    # For an import that was stopped, the report itself says how to go on.
-    if report.journal is None or report.stopped is not None or not report.failed:
-        return ""
-    return f"run the same command again to retry what failed; the rest is skipped (journal {report.journal})"
