@@ -75,6 +75,18 @@ def require_tools(settings: config.Settings) -> None:
     stock.require_unchanged(settings.templates)
 
 
+def require_documents(settings: config.Settings) -> None:
+    """Refuse to run when a provider has only one of its two files."""
+    for provider in settings.providers:
+        if not provider.spec.exists():
+            hint = f"`update {provider.name} --from URL|PATH` writes it"
+            raise RefusedError(f"{provider.overlay_name} is there, but not {provider.spec_name}; {hint}")
+        if not provider.overlay.exists():
+            raise RefusedError(
+                f"{provider.spec_name} is there, but not {provider.overlay_name}, which has its policies"
+            )
+
+
 def build_provider(settings: config.Settings, provider: config.Provider, package: Path) -> None:
     """Write one provider's package, not yet formatted."""
     document = documents.load(provider.spec, provider.spec_name)
@@ -102,6 +114,7 @@ def outdated(settings: config.Settings) -> set[str]:
 def regenerate(settings: config.Settings, options: argparse.Namespace) -> int:
     """Build aside, then swap in or compare; return the exit code."""
     started = time.perf_counter()
+    require_documents(settings)
     names = {provider.name for provider in settings.providers}
     if options.provider:
         names = {settings.provider(options.provider).name}
@@ -164,6 +177,8 @@ def parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
     taking = commands.add_parser("update", help="take in a provider's own document and rebuild")
     taking.add_argument("name", metavar="PROVIDER")
     taking.add_argument("--from", dest="source", metavar="URL|PATH", help="where its document is")
+    # Before or after the command; the second must not hide the first.
+    taking.add_argument("--project", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="as above")
     taking.add_argument("--deprecated", action="store_true", help="keep deprecated operations")
     taking.add_argument("--dry-run", action="store_true", help="only say what changed")
     taking.add_argument("--strict", action="store_true", help="refuse operations that the overlay gives no policy")
@@ -179,9 +194,8 @@ def project_of(name: str, projects: list[config.Settings]) -> config.Settings:
         raise RefusedError(f"provider {name} is in {' and '.join(p.folder or 'this repository' for p in found)}")
     if not found:
         known = [provider.name for project in projects for provider in project.providers]
-        raise RefusedError(
-            f"no provider {name!r}; there are {', '.join(known)}; a new one begins with specs/overlays/{name}.yaml"
-        )
+        hint = f"to add it, write specs/overlays/{name}.yaml"
+        raise RefusedError(f"no provider {name!r}; there are {', '.join(known)}; {hint}")
     return found[0]
 
 

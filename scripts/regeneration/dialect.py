@@ -16,9 +16,9 @@ __all__ = ["NAME", "read_dialect", "write"]
 
 NAME = "x-incidentkit-dialect"
 
-_HEADER = {"type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}
-_VALUE = {"type": "string", "pattern": "^[ -~]*$"}
-_POINTER = {"type": "string", "pattern": "^(/[^/]*)+$"}
+_HEADER = {"type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]+\\Z"}
+_VALUE = {"type": "string", "pattern": "^[ -~]*\\Z"}
+_POINTER = {"type": "string", "pattern": "^(/[^/]*)+\\Z"}
 _POINTERS = {"type": "array", "items": _POINTER}
 _FORM = {"enum": ["seconds", "date", "seconds-or-date", "epoch"]}
 _PER = {"type": "number", "exclusiveMinimum": 0}
@@ -43,7 +43,7 @@ _SCHEMA = _object(
     headers={"type": "object", "propertyNames": _HEADER, "additionalProperties": _VALUE},
     options={
         "type": "object",
-        "propertyNames": {"pattern": "^[a-z][a-z0-9_]*$"},
+        "propertyNames": {"pattern": "^[a-z][a-z0-9_]*\\Z"},
         "additionalProperties": _object(
             ("header", "description"), header=_HEADER, description={"type": "string", "minLength": 1}
         ),

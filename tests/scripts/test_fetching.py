@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,6 +23,24 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *arguments):
         """Keep quiet."""
+
+
+@pytest.mark.parametrize("content", [gzip.compress(b"{}")[:-9], b"\x1f\x8b nothing of the kind"])
+def test_a_broken_archive_is_refused(tmp_path, content):
+    """What begins like a gzipped file and is none ends in one line."""
+    path = tmp_path / "document.json.gz"
+    path.write_bytes(content)
+    with pytest.raises(RefusedError, match="cannot be unzipped"):
+        fetching.fetch("sample", str(path))
+
+
+def test_an_archive_that_grows_without_end_is_refused(tmp_path, monkeypatch):
+    """The limit holds for what comes out of a gzipped file."""
+    monkeypatch.setattr(fetching, "LARGEST", 1024**2)
+    path = tmp_path / "document.json.gz"
+    path.write_bytes(gzip.compress(b" " * 2 * 1024**2))
+    with pytest.raises(RefusedError, match="more than 1 MB"):
+        fetching.fetch("sample", str(path))
 
 
 @contextmanager

@@ -152,3 +152,76 @@ def test_hashes_do_not_depend_on_line_ends(tmp_path):
         (tmp_path / name).mkdir()
         (tmp_path / name / "x.yaml").write_bytes(text)
     assert lock.digest_tree(tmp_path / "unix") == lock.digest_tree(tmp_path / "dos")
+
+
+def ruled(target, *more):
+    """Return the operations of a small document, by id, after a rule and other actions."""
+    listing = {"allOf": [{"$ref": "#/components/schemas/Page"}, {"type": "object", "properties": {"things": {}}}]}
+    answer = {"200": {"content": {"application/json": {"schema": listing}}}}
+    after = {"$ref": "#/components/parameters/after"}
+    document = {
+        "paths": {
+            "/a": {"get": {"operationId": "own", "parameters": [after], "responses": answer}},
+            "/b": {
+                "parameters": [after],
+                "get": {"operationId": "common", "responses": answer},
+                "delete": {"operationId": "other", "responses": {}},
+            },
+            "/c": {"get": {"operationId": "whole", "responses": answer}},
+        },
+        "components": {
+            "parameters": {"after": {"name": "after", "in": "query"}},
+            "schemas": {"Page": {"type": "object", "properties": {"next": {"type": "string"}}}},
+        },
+    }
+    rule = {"target": target, "description": "A rule.", "update": {"x-said": "by the rule"}}
+    result = laid(document, rule, *more)
+    return {item["operationId"]: item.get("x-said") for _, _, item in walking.operations(result)}
+
+
+def test_a_rule_matches_by_parameter_and_answer():
+    """`takes` and `answers` follow references, `allOf`, and the parameters of the path."""
+    said = ruled("$.paths.*[?takes(@, 'after') && answers(@, 'next')]")
+    assert said == {"own": "by the rule", "common": "by the rule", "other": None, "whole": None}
+    assert ruled("$.paths.*[?answers(@, 'things') && !takes(@, 'after')]")["whole"] == "by the rule"
+
+
+def test_an_action_after_a_rule_overrides_it():
+    """The last action that says something of an operation counts."""
+    action = {"target": "$.paths['/a'].get", "description": "One.", "update": {"x-said": "by itself"}}
+    said = ruled("$.paths.*.get", action)
+    assert said == {"own": "by itself", "common": "by the rule", "other": None, "whole": "by the rule"}
+
+
+@pytest.mark.parametrize("target", ["$.paths.*.put", "$.paths.*[?takes(@, 'page')]"])
+def test_a_rule_that_matches_nothing_is_refused(target):
+    """A rule without an operation is as stale as any other action."""
+    with pytest.raises(RefusedError, match="matches nothing"):
+        ruled(target)
+
+
+def styles(**written):
+    """Return the paging styles of a document that says something of them."""
+    return policy.read_paging_styles({"x-incidentkit-paging": written})
+
+
+def test_a_paging_style_is_data():
+    """A style of the table can be changed in part, and one of another name added in whole."""
+    changed = styles(offset={"size": "count"}, token={"step": "cursor", "position": "from", "size": [], "more": "next"})
+    assert changed["offset"] == policy.PagingStyle("offset", "offset", ("count",), "more")
+    assert changed["token"] == policy.PagingStyle("cursor", "from", (), "next")
+    assert changed["cursor"] == styles()["cursor"]
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ({"token": {"step": "cursor"}}, "paging style token: takes step, position, size, more"),
+        ({"offset": {"where": "x"}}, "paging style offset: takes step, position, size, more"),
+        ({"page": {"step": "leap"}}, "paging style page: step is one of cursor, page, offset, not 'leap'"),
+    ],
+)
+def test_a_paging_style_that_says_too_little_is_refused(written, message):
+    """One line names the style and what it takes."""
+    with pytest.raises(RefusedError, match=message):
+        styles(**written)
