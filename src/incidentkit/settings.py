@@ -127,7 +127,7 @@ class Settings:
 
     def _require_credential(self) -> None:
         # Checked here, because the HTTP layer quotes a header value it refuses.
-        token: object = self.credential.reveal()
+        token = cast("object", self.credential.reveal())  # a caller without type checker may hand in anything
         if not isinstance(token, str):
             hint = f"; is {self.credential_variable} set?" if self.credential_variable else ""
             raise ConfigurationError(

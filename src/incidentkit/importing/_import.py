@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from incidentkit.bulk import Failure, InvalidRecord, Report, import_records
-from incidentkit.bulk._journal import JournalFile
+from incidentkit.bulk import Failure, InvalidRecord, Report, check_journal, import_records
 from incidentkit.errors import ConfigurationError, DeadlineExceededError
 from incidentkit.importing._files import check_writable, write_report
 from incidentkit.importing._inputs import Input, InputOptions, known_attributes, read_attributes
@@ -206,7 +205,7 @@ class FileImport:
         target = self.kind.open(replace(self._target_options, connection=connection))
         try:
             if (journal := self._journal(target)) is not None:
-                _check_journal(journal)
+                check_journal(journal)
             loop = asyncio.get_running_loop()
             started = loop.time()
             await self._prepare(target)
@@ -290,15 +289,3 @@ def default_journal(file: str, target: str, identity: str) -> Path:
     mark = hashlib.sha256(identity.encode()).hexdigest()[:6]
     path = Path(file)
     return path.with_name(f"{path.name}.{target.replace('/', '-')}.{mark}.journal.db")
-
-
-def _check_journal(path: Path) -> None:
-    """Whose journal it is shows later: that of a catalog type is known once the type has been looked up."""
-    is_new = not path.exists()
-    journal = JournalFile(path)
-    try:
-        journal.open()
-        journal.close("checked")
-    finally:
-        if is_new:
-            path.unlink(missing_ok=True)
