@@ -11,13 +11,14 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "incidentkit"
 
-LEAVES = {"errors", "settings", "_results", "_timestamps", "_context", "_async", "_json", "_text", "_provider"}
+LEAVES = {"errors", "settings", "_results", "_timestamps", "_context", "_async", "_json", "_provider", "_text", "_version"}
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "_results": set(),
     "_context": set(),
     "_json": set(),
     "_text": set(),
+    "_version": set(),
     "_async": {"_context"},
     "_provider": set(),
     "settings": {"errors", "_context"},

@@ -68,7 +68,7 @@ def __getattr__(name: str) -> Any:
     elif name in __all__:
         value = import_module(f"incidentkit.{name}")
     elif name == "__version__":
-        value = import_module("importlib.metadata").version("incidentkit")
+        value = import_module("incidentkit._version").__version__
     else:
         raise AttributeError(f"module 'incidentkit' has no attribute {name!r}")
     globals()[name] = value

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from incidentkit.cli._app import app
-from incidentkit.importing._targets import all_targets
+from incidentkit.importing._targets import find_target
 from tests.cli.fakes import NAME, FakeTarget, fake_kind
 
 
@@ -22,7 +22,9 @@ from tests.cli.fakes import NAME, FakeTarget, fake_kind
 def opened(tmp_path, monkeypatch) -> list[FakeTarget]:
     """The targets that were opened; each test runs in a folder of its own."""
     targets: list[FakeTarget] = []
-    monkeypatch.setitem(all_targets(), NAME, fake_kind(targets))
+    fake = fake_kind(targets)
+    found = "incidentkit.importing._import.find_target"
+    monkeypatch.setattr(found, lambda name: fake if name == NAME else find_target(name))
     monkeypatch.chdir(tmp_path)
     return targets
 

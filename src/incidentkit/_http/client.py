@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack, overload
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from incidentkit_api.shared.client import AuthenticatedClient
 from incidentkit._http.response import NamespaceCaller, send_operation
 from incidentkit._http.transport import RateLimitedTransport
 from incidentkit._provider import load
+from incidentkit._version import __version__
 from incidentkit.errors import ConfigurationError
 from incidentkit.settings import (
     DEFAULT_CONCURRENCY,
@@ -149,7 +149,7 @@ class RateLimitedClient(httpx.AsyncClient):
             base_url=settings.base_url,
             headers={
                 "Accept": dialect.accept,
-                "User-Agent": _user_agent(),
+                "User-Agent": f"incidentkit/{__version__}",
                 **dict(dialect.headers),
                 **headers,
                 dialect.authorization_header: f"{dialect.authorization}{settings.credential.reveal()}",
@@ -218,13 +218,6 @@ def build_http(
         proxy=proxy_host(proxy),
     )
     return RateLimitedClient(limited, settings, dialect, headers or {})
-
-
-def _user_agent() -> str:
-    try:
-        return f"incidentkit/{version('incidentkit')}"
-    except PackageNotFoundError:  # run from a source tree
-        return "incidentkit"
 
 
 T = TypeVar("T")
@@ -404,7 +397,8 @@ class BaseClient:
 
 
 def _given(provider: Provider, base_url: str | None) -> str:
-    base_url = base_url or provider.base_url
+    if base_url is None:
+        base_url = provider.base_url
     if base_url is None:
         raise ConfigurationError(f"{provider.title}: base_url is needed")
     return base_url
