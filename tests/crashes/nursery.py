@@ -184,7 +184,7 @@ def _load(learned: Path) -> None:
 
 def _import_everything() -> None:
     from incidentkit.cli import _import as importing  # noqa: F401
-    from incidentkit.sandbox import server  # noqa: F401
+    from incidentkit.sandbox import _server  # noqa: F401
 
 
 def _live(
@@ -246,13 +246,13 @@ def _run(arguments: list[str]) -> int:
 def _count_from_the_start_of_the_import(points: Points) -> None:
     from incidentkit.cli import _import as importing
 
-    run = importing._Import.run
+    run = importing._run
 
-    async def counted(self: Any) -> int:
+    async def counted(*given: Any) -> int:
         points.count()
-        return await run(self)
+        return await run(*given)
 
-    importing._Import.run = counted  # type: ignore[method-assign]
+    importing._run = counted
 
 
 def _set_clock_back() -> None:
