@@ -11,7 +11,18 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "incidentkit"
 
-LEAVES = {"errors", "settings", "_results", "_timestamps", "_context", "_async", "_json", "_provider", "_text", "_version"}
+LEAVES = {
+    "errors",
+    "settings",
+    "_results",
+    "_timestamps",
+    "_context",
+    "_async",
+    "_json",
+    "_provider",
+    "_text",
+    "_version",
+}
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "_results": set(),
