@@ -87,7 +87,7 @@ def test_incidents_refer_by_name(cli: Cli, served: Served):
     assert (code, found["upserted"]) == (1, 1)
     errors = {failure["key"]: failure["error"] for failure in found["failures"]}
     assert errors["b"] == "severity: there is no 'Majr'; did you mean 'Major'?"
-    assert "visibility must be one of private, public" in errors["c"]
+    assert "(invalid_enum_value): visibility: " in errors["c"]
     [stored] = served.records("incident-io/incidents")
     assert stored["name"] == "First"
 
