@@ -18,11 +18,13 @@ class ProviderOption:
         name: Of the keyword argument, for example `email`.
         env: The environment variable that `from_env()` reads it from.
         description: One sentence for help.
+        sandbox_value: What imports into the embedded sandbox use; None leaves it out.
     """
 
     name: str
     env: str
     description: str
+    sandbox_value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

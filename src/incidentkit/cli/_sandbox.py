@@ -76,7 +76,7 @@ def tell_of_sandbox(sandbox: Sandbox, provider: str) -> str:
     )
 
 
-_HELP = """Serve a sandbox of the three APIs on loopback, until Ctrl-C.
+_HELP = """Serve a sandbox of the APIs on loopback, until Ctrl-C.
 
 \b
 Faults are written like 503=5%, lost-after=2%, lost-before=2%, latency=150ms, latency=100ms..300ms,
@@ -85,12 +85,12 @@ storm=at:100,for:5s, truncated=1%, html=1%, unknown-enums, nulls, missing."""
 _ALGORITHMS = ("sliding", "fixed", "bucket")
 
 
-@click.command("sandbox", help=_HELP, short_help="Serve a sandbox of the three APIs.")
+@click.command("sandbox", help=_HELP, short_help="Serve a sandbox of the APIs.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True, help="0 takes a free one.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
     "--rate-limit", callback=parameters.rate, metavar="N/S",
-    help="For all three APIs. Default: the documented limits.",
+    help="For all APIs. Default: the documented limits.",
 )  # fmt: skip
 @click.option("--no-rate-limit", is_flag=True, help="Answer as fast as asked.")
 @click.option("--algorithm", type=click.Choice(_ALGORITHMS), help="How the limit is counted. Default: sliding.")

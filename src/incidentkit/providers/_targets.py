@@ -154,6 +154,7 @@ def open_client(kind: type[C], connection: Connection) -> C:
         "rate_limit": connection.rate_limit,
         "concurrency": connection.concurrency,
         "http": http_from_env(),
+        **({option.name: option.sandbox_value for option in kind.provider.options} if connection.sandbox else {}),
         **connection.options,
     }
     chosen = {name: value for name, value in given.items() if value is not None}

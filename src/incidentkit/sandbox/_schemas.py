@@ -156,7 +156,13 @@ class RequestSchemas:
 
 @cache
 def load_schemas(package: str, *, null_is_absent: bool = False) -> RequestSchemas:
-    """The request schemas of the document in `incidentkit_api.<package>`, read once."""
+    """The request schemas of the document of a generated package, read once.
+
+    Args:
+        package: The package, `incidentkit_pagerduty_api.pagerduty`; the last part alone is one of `incidentkit_api`.
+        null_is_absent: See `RequestSchemas`.
+    """
+    root, _, name = package.rpartition(".")
     # Not by the package's own name, which would import the raw client.
-    text = (files("incidentkit_api") / package / "openapi.json").read_text(encoding="utf-8")
+    text = (files(root or "incidentkit_api") / name / "openapi.json").read_text(encoding="utf-8")
     return RequestSchemas(json.loads(text), null_is_absent=null_is_absent)

@@ -83,7 +83,6 @@ if TYPE_CHECKING:
     from .incident_alert_grouping_grouping_type import IncidentAlertGroupingGroupingType
     from .incident_assigned_via import IncidentAssignedVia
     from .incident_body import IncidentBody
-    from .incident_body_details import IncidentBodyDetails
     from .incident_incident_type import IncidentIncidentType
     from .incident_note import IncidentNote
     from .incident_note_channel import IncidentNoteChannel
@@ -257,7 +256,6 @@ else:
             "IncidentAlertGroupingGroupingType": "incident_alert_grouping_grouping_type",
             "IncidentAssignedVia": "incident_assigned_via",
             "IncidentBody": "incident_body",
-            "IncidentBodyDetails": "incident_body_details",
             "IncidentIncidentType": "incident_incident_type",
             "IncidentNote": "incident_note",
             "IncidentNoteChannel": "incident_note_channel",
@@ -433,7 +431,6 @@ __all__ = (
     "IncidentAlertGroupingGroupingType",
     "IncidentAssignedVia",
     "IncidentBody",
-    "IncidentBodyDetails",
     "IncidentIncidentType",
     "IncidentNote",
     "IncidentNoteChannel",

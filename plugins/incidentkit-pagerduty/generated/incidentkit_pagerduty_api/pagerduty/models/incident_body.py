@@ -9,17 +9,12 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _define
 from attrs import field as _field
 from incidentkit_api.shared.decoding import DecodeError, as_object, unknown_fields
-from incidentkit_api.shared.encoding import to_wire
 from incidentkit_api.shared.types import UNSET
 from incidentkit_api.shared.types import Model as _Model
 from incidentkit_api.shared.types import blank as _blank
 
-from ..models import _parsers
-
 if TYPE_CHECKING:
     from incidentkit_api.shared.types import Unset
-
-    from ..models.incident_body_details import IncidentBodyDetails
 
 _FIELDS = frozenset(("details",))
 
@@ -31,14 +26,14 @@ class IncidentBody(_Model):
     Fields that the specification does not know are kept in `additional_properties` and given back by `to_dict`.
     """
 
-    details: IncidentBodyDetails | None | Unset = UNSET
+    details: Any | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as it goes over the wire."""
         result: dict[str, Any] = dict(self.additional_properties)
         if self.details is not UNSET:
-            result["details"] = to_wire(self.details)
+            result["details"] = self.details
         return result
 
     @classmethod
@@ -55,7 +50,7 @@ class IncidentBody(_Model):
             if "details" in data:
                 at = "details"
                 value = data["details"]
-                self.details = None if value is None else _parsers.IncidentBodyDetails(value)
+                self.details = value
             else:
                 self.details = UNSET
                 known -= 1
