@@ -58,8 +58,11 @@ WORKERS = ("-n", str(max(3, os.cpu_count() or 1)), "--dist", "worksteal")
 EXTRAS = ",".join(PYPROJECT["project"]["optional-dependencies"])
 
 
+PLUGIN = "plugins/incidentkit-pagerduty"
+
+
 def _install(session: nox.Session, *groups: str) -> None:
-    session.install("-e", f".[{EXTRAS}]", *nox.project.dependency_groups(PYPROJECT, *groups))
+    session.install("-e", f".[{EXTRAS}]", "-e", PLUGIN, *nox.project.dependency_groups(PYPROJECT, *groups))
 
 
 @nox.session(python=OLDEST)
@@ -135,12 +138,14 @@ def regen_check(session: nox.Session) -> None:
 
 @nox.session(python=OLDEST)
 def wheel(session: nox.Session) -> None:
-    """Build the wheel, install it alone into a clean environment, and use it there."""
+    """Build the wheels, install them into a clean environment, ours alone and then the plugin, and use them there."""
     session.install("build")
     dist = Path(session.create_tmp()).resolve() / "dist"
     shutil.rmtree(dist, ignore_errors=True)
-    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
-    (built,) = dist.glob("*.whl")
+    for project in (".", PLUGIN):
+        session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), project, silent=True)
+    (built,) = dist.glob("incidentkit-*.whl")
+    (plugin,) = dist.glob("incidentkit_pagerduty-*.whl")
     fresh = dist.parent / "fresh"
     shutil.rmtree(fresh, ignore_errors=True)
     session.run("python", "-m", "venv", str(fresh))
@@ -153,6 +158,8 @@ def wheel(session: nox.Session) -> None:
         session.run(python, "-I", "-c", "from incidentkit import *; print('imports without extras')", external=True)
         session.run(python, "-m", "pip", "install", "-q", f"{built}[{EXTRAS}]", external=True)
         session.run(python, "-I", str(check), external=True)
+        session.run(python, "-m", "pip", "install", "-q", str(plugin), external=True)
+        session.run(python, "-I", str(check), "incidentkit_pagerduty", "incidentkit_pagerduty_api", external=True)
 
 
 @nox.session(python=OLDEST)

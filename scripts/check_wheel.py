@@ -1,4 +1,7 @@
-"""Run inside an environment that holds only the built wheel: does the main job work there?"""
+"""Run inside an environment that holds only the built wheels: does the main job work there?
+
+Further packages to import are given as arguments.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from pathlib import Path
 
 def _import_everything() -> int:
     count = 0
-    for root in ("incidentkit", "incidentkit_api"):
+    for root in ("incidentkit", "incidentkit_api", *sys.argv[1:]):
         package = importlib.import_module(root)
         for module in pkgutil.walk_packages(package.__path__, f"{root}."):
             if not module.name.endswith("__main__"):

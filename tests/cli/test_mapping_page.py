@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from incidentkit.importing._inputs import Input, InputOptions
-from incidentkit.importing._targets import all_targets
+from tests.support.targets import own_targets
 
 if TYPE_CHECKING:
     from incidentkit.providers._fields import Shape
@@ -37,7 +37,7 @@ def test_each_example_gives_the_fields_it_shows(example: dict[str, str], tmp_pat
     document: Any = json.loads(example["input"])
     (tmp_path / "in.json").write_text(json.dumps(document if example["kind"] == "document" else [document]), "utf-8")
     options = InputOptions(str(tmp_path / "in.json"), mapping=str(tmp_path / "map.yaml"))
-    found = list(Input(options, all_targets()[example["target"]].shape).mapped())
+    found = list(Input(options, own_targets()[example["target"]].shape).mapped())
     expected = json.loads(example["fields"])
     assert found == (expected if example["kind"] == "document" else [expected])
 
@@ -48,7 +48,7 @@ def test_no_example_is_passed_over():
 
 
 def tables() -> str:
-    return "\n".join(table(kind.shape) for kind in all_targets().values()) + "\n"
+    return "\n".join(table(kind.shape) for kind in own_targets().values()) + "\n"
 
 
 def table(shape: Shape) -> str:

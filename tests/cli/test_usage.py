@@ -143,7 +143,7 @@ def run(*arguments: str):
             "DX: set the environment variable DX_API_TOKEN",
         ),
         (["import", "in.jsonl", "--to", "dx/incidents"], "DX: set the environment variable DX_BASE_URL"),
-        (["check"], "Missing argument '{cachet|dx|incident-io}'. Choose from:"),
+        (["check"], "Missing argument '{cachet|dx|incident-io"),
         (["check", "incident-io"], "incident.io: set the environment variable INCIDENT_API_KEY"),
         (["sandbox", "--fault", "rain=5%"], "--fault: fault 'rain=5%' is not known: write one of 503=5%"),
         (["sandbox", "--algorithm", "fixed"], "--algorithm needs --rate-limit (see incidentkit sandbox --help)"),

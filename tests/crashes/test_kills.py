@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from incidentkit.importing._targets import all_targets
 from tests.crashes.imports import check_journal, check_records, check_report, dice_for, done
 from tests.crashes.samples import SAMPLES
+from tests.support.targets import own_targets
 
 if TYPE_CHECKING:
     import random
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.e2e
 
-KILLS = int(os.environ.get("INCIDENTKIT_KILLS", len(all_targets())))
-CASES = [(target, number) for number in range(-(-KILLS // len(all_targets()))) for target in all_targets()][:KILLS]
+KILLS = int(os.environ.get("INCIDENTKIT_KILLS", len(own_targets())))
+CASES = [(target, number) for number in range(-(-KILLS // len(own_targets()))) for target in own_targets()][:KILLS]
 
 
 def test_every_target_has_a_sample():
     """A new target needs records to be killed with: an entry in `samples.py`."""
-    assert set(SAMPLES) == set(all_targets())
+    assert set(SAMPLES) == set(own_targets())
 
 
 @pytest.mark.parametrize(("target", "number"), CASES)

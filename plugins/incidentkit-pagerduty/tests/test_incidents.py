@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from incidentkit import Outcome
+from incidentkit import Outcome, RetryPolicy
 from incidentkit.errors import ConfigurationError
 from incidentkit.sandbox import Sandbox, SandboxTransport, parse_faults
 from incidentkit_pagerduty import PagerDuty
@@ -94,7 +94,8 @@ def test_lost_answers_open_no_second_incident(seed, options):
 
     async def main() -> None:
         sandbox = Sandbox(seed=seed)
-        async with PagerDuty("key", transport=SandboxTransport(sandbox), **options) as client:
+        retry = RetryPolicy(attempts=12)
+        async with PagerDuty("key", transport=SandboxTransport(sandbox), retry=retry, **options) as client:
             service = (await client.services.upsert(name="s", escalation_policy_id="PPOLICY")).record
 
             async def one(number: int) -> Outcome:
@@ -104,7 +105,7 @@ def test_lost_answers_open_no_second_incident(seed, options):
                 )
                 return result.outcome
 
-            sandbox.set_faults(parse_faults(["lost-after=20%", "lost-before=10%", "503=5%"]))
+            sandbox.set_faults(parse_faults(["lost-after=15%", "lost-before=5%", "503=5%"]))
             outcomes = await asyncio.gather(*map(one, range(60)))
             sandbox.set_faults(parse_faults([]))
             incidents = await client.incidents.list().collect()

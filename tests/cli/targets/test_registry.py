@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from incidentkit.errors import ConfigurationError
-from incidentkit.importing._targets import all_targets, find_target
+from incidentkit.importing._targets import find_target
 from incidentkit.providers.cachet.components import ComponentGroups, Components
 from incidentkit.providers.cachet.incidents import Incidents as CachetIncidents
 from incidentkit.providers.cachet.incidents import IncidentTemplates, IncidentUpdates
@@ -28,6 +28,7 @@ from incidentkit.providers.incident_io.escalations import Escalations
 from incidentkit.providers.incident_io.incidents import Incidents
 from incidentkit.providers.incident_io.settings import AlertAttributes, IncidentRoles, IncidentStatuses, Severities
 from incidentkit.providers.incident_io.status_page_incidents import StatusPageIncidents
+from tests.support.targets import own_targets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -84,13 +85,13 @@ NOT_IN_RECORDS = {"source_id", "token"}
 
 def test_every_target_has_its_upsert():
     """No target is left out below."""
-    assert UPSERTS.keys() == all_targets().keys()
+    assert UPSERTS.keys() == own_targets().keys()
 
 
 @pytest.mark.parametrize("name", UPSERTS)
 def test_fields_are_the_arguments(name: str):
     """What a record may hold is what the upsert takes, and what it needs is required."""
-    shape = all_targets()[name].shape
+    shape = own_targets()[name].shape
     arguments = {
         argument: it
         for argument, it in inspect.signature(UPSERTS[name]).parameters.items()
@@ -110,15 +111,15 @@ def _argument(field: str, arguments: Collection[str]) -> str:
     return named if named in arguments else field
 
 
-@pytest.mark.parametrize("name", all_targets())
+@pytest.mark.parametrize("name", own_targets())
 def test_keys_and_groups_are_fields(name: str):
     """The key is made of required fields, and a group is a field that holds an object."""
-    shape = all_targets()[name].shape
+    shape = own_targets()[name].shape
     fields = {field.name: field for field in shape.fields}
     assert all(fields[key].required for key in shape.key)
     assert all(fields[group].kind == "object" for group in shape.groups)
     assert name == shape.target
-    assert name.partition("/")[0] == all_targets()[name].provider
+    assert name.partition("/")[0] == own_targets()[name].provider
 
 
 def test_unknown_target_offers_the_close_match():
