@@ -57,8 +57,16 @@ def test_dry_run_sends_nothing(tmp_path, target, rows):
     assert "PAGERDUTY_BASE_URL" not in result.stderr
 
 
-def test_an_unknown_column_value_is_told_by_row(tmp_path):
-    """A required cell that is empty fails its row alone."""
+def test_the_help_names_its_targets(tmp_path):
+    """`import --help` lists the targets of every provider that is installed, and the variables they need."""
+    shown = run(tmp_path, "import", "--help").stdout
+    assert "Targets of installed providers" in shown
+    assert "pagerduty/services   needs PAGERDUTY_TOKEN" in shown
+    assert "pagerduty/incidents  needs PAGERDUTY_TOKEN" in shown
+
+
+def test_an_empty_cell_fails_its_row_alone(tmp_path):
+    """A row that lacks a required value cannot be sent; the others are not held back."""
     (tmp_path / "rows.csv").write_text(INCIDENTS + "c,checkout,,\n")
     result = run(tmp_path, "import", "rows.csv", "--to", "pagerduty/incidents", "--dry-run", "--json")
     assert result.returncode == 1

@@ -187,7 +187,22 @@ Exit codes: 0 all done, 1 some records failed, 2 usage or configuration, 3 crede
 130 interrupted."""
 
 
-@click.command("import", help=_HELP, short_help="Import records from a file.")
+class _ImportCommand(click.Command):
+    """Also lists the targets of providers that other distributions bring."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # Loaded for the help alone: it takes the clients of all providers.
+        from incidentkit.importing._targets import all_targets  # noqa: PLC0415 - see above
+
+        others = {name: find_provider(kind.provider) for name, kind in all_targets().items() if name not in _HELP}
+        if others:
+            needed = {provider.name: " and ".join(provider.required_env) for provider in others.values()}
+            with formatter.section("Targets of installed providers"):
+                formatter.write_dl([(name, f"needs {needed[others[name].name]}") for name in others])
+        super().format_epilog(ctx, formatter)
+
+
+@click.command("import", cls=_ImportCommand, help=_HELP, short_help="Import records from a file.")
 @click.argument("file", metavar="FILE")
 @click.option("--to", required=True, metavar="TARGET", help="Where the records go.")
 @click.option("--mapping", metavar="MAP.YAML", help="Where each field's value comes from.")
