@@ -25,7 +25,10 @@ class Handler(BaseHTTPRequestHandler):
         """Keep quiet."""
 
 
-@pytest.mark.parametrize("content", [gzip.compress(b"{}")[:-9], b"\x1f\x8b nothing of the kind"])
+# Named, because an archive holds the second it was made in, and test processes have to agree on the names of tests.
+@pytest.mark.parametrize(
+    "content", [gzip.compress(b"{}")[:-9], b"\x1f\x8b nothing of the kind"], ids=["cut off", "no archive"]
+)
 def test_a_broken_archive_is_refused(tmp_path, content):
     """What begins like a gzipped file and is none ends in one line."""
     path = tmp_path / "document.json.gz"
